@@ -1,0 +1,296 @@
+"""The stages in order, and the one place that knows them all."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Protocol
+
+from filelock import FileLock, Timeout
+
+from slcfolio import convert, scan, understand
+from slcfolio.errors import ClassFolderError, FolioError, LockedError, OutputError, SettingsError, Where
+from slcfolio.model.names import did_you_mean
+from slcfolio.model.output import Converted
+from slcfolio.model.portfolio import ClassBook, Portfolio
+from slcfolio.model.problems import Kind, Problem, Severity
+from slcfolio.model.report import BuiltSite, Report
+from slcfolio.model.site import Site
+from slcfolio.model.source import SourceFile, SourceTree
+from slcfolio.settings import Settings, load_settings
+from slcfolio.settings.yaml_file import MAX_BYTES
+
+if TYPE_CHECKING:  # the engine is imported when a site is built: `check` must start at once
+    from slcfolio.render import SitesFolder
+
+
+class Progress(Protocol):
+    """Hears how far the work is."""
+
+    def stage(self, name: str, total: int) -> None:
+        """A stage of `total` steps begins."""
+
+    def step(self) -> None:
+        """One step of the stage is done."""
+
+
+class Silence:
+    """A progress that nobody hears."""
+
+    def stage(self, name: str, total: int) -> None: ...
+
+    def step(self) -> None: ...
+
+
+class UnknownStudentError(FolioError):
+    """A student was asked for who is not in the class."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What a command was asked to do.
+
+    root: the class folder. out: the folder for the sites. students: names; none means all. jobs: processes at most, 0 for one
+    a core.
+    """
+
+    root: Path
+    out: Path | None = None
+    students: tuple[str, ...] = ()
+    jobs: int = 0
+
+    @property
+    def workers(self) -> int:
+        return self.jobs or os.cpu_count() or 1
+
+    @property
+    def sites(self) -> Path:
+        """The folder for the sites: beside the class folder unless another was asked for."""
+        root = self.root.resolve()
+        return self.out or root.parent / f"{root.name}-sites"
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A class up to the point where pages can be made."""
+
+    settings: Settings
+    book: ClassBook
+    results: Mapping[PurePosixPath, Converted]
+    store: convert.Store
+
+
+def check(order: Order, progress: Progress | None = None) -> Report:
+    """Everything wrong or missing in the class folder. Raises FolioError when the folder cannot be used at all."""
+    started = time.monotonic()
+    with _locked(order.root):
+        book = _understand(order, progress or Silence()).book
+    return Report(problems=book.problems, accounts=book.accounts, seconds=time.monotonic() - started)
+
+
+def build(order: Order, progress: Progress | None = None) -> Report:
+    """One site a student in the folder for the sites. Raises FolioError when nothing can be built."""
+    from slcfolio.render import SitesFolder
+
+    started = time.monotonic()
+    _refuse_inside(order)
+    with _locked(order.root):
+        done = _understand(order, progress or Silence())
+        _refuse_wrong_settings(done.book.problems)
+        folder = SitesFolder(order.sites)
+        folder.open()
+        report = _render(done, order, folder, progress or Silence())
+    return replace(report, seconds=time.monotonic() - started)
+
+
+def one_site(root: Path, student: str) -> tuple[Site, Path]:
+    """The site of one student as a value, and the folder of its finished files. Raises FolioError."""
+    with _locked(root):
+        done = _understand(Order(root=root, students=(student,)), Silence())
+    return _sites(done)[done.book.portfolios[0].student.id], done.store.blobs
+
+
+# From the class folder to portfolios
+
+
+def _understand(order: Order, progress: Progress) -> Understood:
+    progress.stage("Looking through the class folder", 0)
+    tree = scan.scan(order.root, convert.recognise)
+    settings, problems = _settings(order.root, tree)
+    store = convert.Store.of_class(order.root)
+    read = _convert(order, store, understand.to_read(tree), progress, "Reading what was written")
+    ids = scan.student_ids(order.root, understand.folders_of_students(tree, read))
+    book = understand.understand(tree, read, settings, ids, order.students)
+    _refuse_unknown(book, order.students, tree)
+    shown = [file for portfolio in book.portfolios for file in portfolio.shown if file.path not in read]
+    results = {**read, **_convert(order, store, shown, progress, "Preparing pictures and recordings")}
+    concerned = {account.path for account in book.accounts}
+    found = convert.problems(results[path] for path in sorted(concerned & results.keys()))
+    return Understood(settings, book.settled(results.values(), [*problems, *found]), results, store)
+
+
+def _settings(root: Path, tree: SourceTree) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings, or those of an empty class.yml when there is none."""
+    file = understand.ClassFiles.of(tree).settings
+    if file is None:
+        return Settings(), ()
+    with (root / file.path).open("rb") as stream:
+        return load_settings(stream.read(MAX_BYTES + 1), file.path)
+
+
+def _convert(
+    order: Order, store: convert.Store, files: Sequence[SourceFile], progress: Progress, stage: str
+) -> dict[PurePosixPath, Converted]:
+    plan = convert.plan(files, store, convert.version_of)
+    progress.stage(stage, len(plan.due))
+    results = convert.run(plan, order.root, store, order.workers, lambda _: progress.step())
+    return {result.source.path: result for result in results}
+
+
+# From portfolios to sites
+
+
+def _sites(done: Understood) -> dict[str, Site]:
+    from slcfolio.render import site_of
+
+    results = {path: converted.result for path, converted in done.results.items()}
+    return {p.student.id: site_of(p, results, done.settings) for p in done.book.portfolios}
+
+
+def _render(done: Understood, order: Order, folder: SitesFolder, progress: Progress) -> Report:
+    from slcfolio.render import Rendered, render_sites
+    from slcfolio.render.mkdocs_site import MkDocsRenderer
+
+    sites = _sites(done)
+    failed: dict[str, str] = {}
+    progress.stage("Building the sites", len(sites))
+    with folder.fresh() as fresh:
+
+        def ended(rendered: Rendered) -> None:
+            error = rendered.error or _check(fresh / rendered.id, sites[rendered.id])
+            if error:
+                failed[rendered.id] = error
+            else:
+                folder.put(rendered.id, fresh / rendered.id)
+            progress.step()
+
+        render_sites(sites, done.store.blobs, fresh, order.workers, MkDocsRenderer(), ended)
+    by_id = {p.student.id: p for p in done.book.portfolios}
+    book = done.book.settled((), [_site_failed(by_id[id], error) for id, error in failed.items()])
+    if not order.students:
+        folder.remove(_left(order, book))
+        folder.write_index(_index(done.settings, order, book, folder))
+    built = [_built(p, sites[id], folder) for id, p in by_id.items() if id not in failed]
+    return Report(sites=tuple(built), problems=book.problems, accounts=book.accounts)
+
+
+def _check(built: Path, site: Site) -> str:
+    """The first fault of a finished site, in a sentence; empty when it may be shown."""
+    from slcfolio.check import faults
+
+    return next(faults(built, site), "")
+
+
+def _site_failed(portfolio: Portfolio, error: str) -> Problem:
+    return Problem(
+        kind=Kind.SITE_FAILED,
+        severity=Severity.ERROR,
+        where=Where(PurePosixPath(portfolio.student.folder)),
+        what=f"the site could not be built, so the last good one was kept: {error}",
+        fix="run the command again; if it says the same, please report it with this message",
+        student=portfolio.student.folder,
+    )
+
+
+def _built(portfolio: Portfolio, site: Site, folder: SitesFolder) -> BuiltSite:
+    return BuiltSite(
+        student=portfolio.student.name,
+        path=str(folder.path / portfolio.student.id / "index.html"),
+        pages=len(site.pages),
+        artifacts=len(portfolio.artifacts),
+    )
+
+
+def _index(settings: Settings, order: Order, book: ClassBook, folder: SitesFolder) -> str:
+    from slcfolio.render import IndexRow, class_index
+
+    rows = []
+    for portfolio in book.portfolios:
+        student = portfolio.student
+        mine = [p for p in book.problems if p.student == student.folder]
+        there = (folder.path / student.id / "index.html").is_file()
+        rows.append(
+            IndexRow(
+                name=student.name,
+                href=f"{student.id}/index.html" if there else "",
+                pieces=len(portfolio.artifacts),
+                to_mend=len(mine),
+                publish=student.publish,
+                note=next((p.what for p in mine if p.kind is Kind.SITE_FAILED), ""),
+            )
+        )
+    return class_index(settings.class_name or order.root.resolve().name, rows)
+
+
+def _left(order: Order, book: ClassBook) -> list[str]:
+    """The ids of students who are on no roster any more. Without a roster nobody is known to have left."""
+    return [] if book.listed is None else scan.other_ids(order.root, book.listed)
+
+
+# What is refused before anything is written
+
+
+def _refuse_inside(order: Order) -> None:
+    root, out = order.root.resolve(), order.sites.resolve()
+    if out == root or root in out.parents:
+        raise OutputError(
+            "the sites cannot be put inside the class folder",
+            where=Where(out),
+            fix=f'choose a folder beside it, for example -o "{root.parent / (root.name + "-sites")}"',
+        )
+
+
+def _refuse_wrong_settings(problems: Sequence[Problem]) -> None:
+    wrong = [p for p in problems if p.kind in (Kind.SETTING_INVALID, Kind.SETTING_UNKNOWN)]
+    if wrong:
+        first = wrong[0]
+        others = f" ({len(wrong) - 1} more: see `slcfolio check`)" if len(wrong) > 1 else ""
+        raise SettingsError(f"{first.what}{others}; nothing was built", where=first.where, fix=first.fix)
+
+
+def _refuse_unknown(book: ClassBook, students: Sequence[str], tree: SourceTree) -> None:
+    for name in understand.unknown_names(book, students):
+        hint = did_you_mean(name, tree.folders)
+        raise UnknownStudentError(
+            f'there is no student "{name}" in this class', fix=hint or "give a name as it is in the roster"
+        )
+
+
+@contextmanager
+def _locked(root: Path) -> Iterator[None]:
+    """Only one slcfolio at a time works in a class folder. Raises LockedError at once when another does."""
+    own = root / scan.OWN_FOLDER
+    try:
+        own.mkdir(exist_ok=True)
+        lock = FileLock(own / "lock", timeout=0)
+        lock.acquire()
+    except Timeout as error:
+        raise LockedError(
+            "slcfolio is already at work in this class folder",
+            where=Where(root),
+            fix="wait until it is done, or close the other window it runs in",
+        ) from error
+    except OSError as error:
+        raise ClassFolderError(
+            f"the class folder cannot be used ({error.strerror})",
+            where=Where(root),
+            fix="give the path of a class folder that you may write to; slcfolio keeps the students' addresses in it",
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()

@@ -1,0 +1,133 @@
+"""Files as a page shows them: pictures with their sizes, pages, writing, tables, players, and cards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import Any
+
+from slcfolio.model.document import Document, prose_text
+from slcfolio.model.output import Failure, Output
+from slcfolio.model.picture import Picture
+from slcfolio.model.source import Family, SourceFile
+from slcfolio.render.prose import prose_html
+
+Results = Mapping[PurePosixPath, Output | Failure]
+View = dict[str, Any]
+
+_MEDIA_TYPES = {
+    "mp4": "video/mp4",
+    "webm": "video/webm",
+    "m4a": "audio/mp4",
+    "mp3": "audio/mpeg",
+    "wav": "audio/wav",
+    "ogg": "audio/ogg",
+}
+_EXCERPT = 300  # characters: as much of a text as a small sheet of paper can show
+
+
+class Shown:
+    """What became of one student's files. `documents` are her texts with their links resolved."""
+
+    def __init__(self, results: Results, documents: Mapping[PurePosixPath, Document], failed: str) -> None:
+        self._results = results
+        self._documents = documents
+        self._failed = failed
+
+    def output(self, file: SourceFile) -> Output | None:
+        result = self._results.get(file.path)
+        return result if isinstance(result, Output) else None
+
+    def document(self, file: SourceFile) -> Document | None:
+        return self._documents.get(file.path)
+
+    def find(self, path: str) -> Picture | None:
+        """The finished picture of a path in the class folder."""
+        result = self._results.get(PurePosixPath(path))
+        return result.pictures[0] if isinstance(result, Output) and result.pictures else None
+
+    def first_picture(self, file: SourceFile, alt: str = "") -> View | None:
+        """What stands for a file where there is room for one picture."""
+        output = self.output(file)
+        if output is None or file.kind.family not in (Family.PICTURE, Family.PAGES) or not output.pictures:
+            return None
+        return picture_view(output.pictures[0], alt)
+
+    def excerpt(self, file: SourceFile) -> str:
+        """The beginning of a text, for a small sheet of paper."""
+        document = self.document(file)
+        words = " ".join(prose_text(document.blocks).split()) if document else ""
+        return words if len(words) <= _EXCERPT else words[:_EXCERPT].rsplit(" ", 1)[0] + "…"
+
+    def whole(self, file: SourceFile, title: str, alt: str = "") -> View:
+        """Everything a page needs to show a file in full, or to say that it cannot."""
+        view = _blank(file, title, alt)
+        output = self.output(file)
+        if output is None:
+            return view | {"failed": self._failed}
+        view |= {"left_out": output.left_out, "pages": [picture_view(p, alt) for p in output.pictures]}
+        match file.kind.family:
+            case Family.PICTURE:
+                view |= {"picture": picture_view(output.pictures[0], alt), "pages": []}
+            case Family.WRITING:
+                document = self.document(file)
+                view |= {"html": prose_html(document.blocks if document else (), self.find, top=2)}
+            case Family.TABLE:
+                view |= {"sheets": [_sheet(s.name, s.rows) for s in output.sheets if s.rows]}
+            case Family.SOUND | Family.FILM if output.media:
+                ending = output.media.file.rsplit(".", 1)[-1]
+                view |= {"media": f"media/{output.media.file}", "media_type": _MEDIA_TYPES.get(ending, "")}
+            case _ if output.media:
+                view |= {"download": f"media/{output.media.file}"}
+        return view
+
+    def words(self, file: SourceFile) -> str:
+        """The words inside a file, for search."""
+        document = self.document(file)
+        output = self.output(file)
+        cells = " ".join(" ".join(row) for sheet in (output.sheets if output else ()) for row in sheet.rows)
+        return "\n".join(filter(None, [document.text if document else "", output.text if output else "", cells]))
+
+
+def picture_view(picture: Picture, alt: str) -> View:
+    """A picture as the templates take it: a middle size as `src`, all sizes to choose from, and the largest to open."""
+    middle = next((s for s in picture.sizes if max(s.width, s.height) >= 900), picture.largest)
+    srcset = ", ".join(f"media/{s.file} {s.width}w" for s in picture.sizes) if len(picture.sizes) > 1 else ""
+    return {
+        "src": f"media/{middle.file}",
+        "srcset": srcset,
+        "width": middle.width,
+        "height": middle.height,
+        "large": f"media/{picture.largest.file}",
+        "alt": alt,
+        "ratio": round(middle.width / middle.height, 3) if middle.height else 1.0,
+    }
+
+
+def size_words(size: int) -> str:
+    """A size as families read it: `38 KB`, `4 MB`."""
+    return f"{max(1, round(size / 1000))} KB" if size < 950_000 else f"{size / 1_000_000:.1f} MB".replace(".0 ", " ")
+
+
+def _blank(file: SourceFile, title: str, alt: str) -> View:
+    return {
+        "family": file.kind.family.value,
+        "title": title,
+        "label": file.kind.label,
+        "alt": alt,
+        "picture": None,
+        "pages": [],
+        "html": "",
+        "sheets": [],
+        "media": "",
+        "media_type": "",
+        "download": "",
+        "file": file.path.name,
+        "size": size_words(file.size),
+        "left_out": "",
+        "failed": "",
+    }
+
+
+def _sheet(name: str, rows: tuple[tuple[str, ...], ...]) -> View:
+    return {"name": name, "header": list(rows[0]), "rows": [list(row) for row in rows[1:]]}

@@ -1,0 +1,40 @@
+"""The settings of a class."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from slcfolio.model.work import Subject
+from slcfolio.settings.presets import HABITS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conference:
+    """When and where the conferences are. `date` is ISO (2026-03-12); `recipe` names the segments; all may be empty."""
+
+    date: str = ""
+    time: str = ""
+    room: str = ""
+    recipe: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What class.yml says. Empty strings and tuples mean "not said".
+
+    subjects: in page order; when empty, the subjects are the folders that the students have. term: the current one.
+    terms: earliest first. best: how many best pieces a student may choose.
+    """
+
+    school: str = ""
+    class_name: str = ""
+    grade: str = ""
+    teacher: str = ""
+    vision: str = ""
+    language: str = "en"
+    term: str = ""
+    terms: tuple[str, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    habits: tuple[str, ...] = HABITS
+    best: int = 3
+    conference: Conference = Conference()

@@ -1,0 +1,141 @@
+"""class.yml as marked values: every string knows its line and column, and nothing but plain lists and keys gets in.
+
+YAML's own typing is left out on purpose: in it `12:30` is 750, `no` is False and a second key wins in silence.
+Anchors and tags are refused, since nobody needs them here and both can be turned against the reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+import yaml
+
+from slcfolio.errors import SettingsError, Where
+
+MAX_BYTES = 64 * 1024
+"""No class needs a longer class.yml; a longer one is a mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A scalar, always as written."""
+
+    value: str
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    values: tuple[Node, ...]
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """A mapping. `places` has where each key stands."""
+
+    values: dict[str, Node]
+    places: dict[str, Where]
+    where: Where
+
+
+Node = Text | Items | Keys
+
+
+def read_yaml(data: bytes, path: PurePosixPath) -> Keys:
+    """The mapping in the file; an empty file is an empty mapping. Raises SettingsError with line, column and fix."""
+    if len(data) > MAX_BYTES:
+        raise SettingsError(
+            f"the file is larger than {MAX_BYTES // 1024} KB",
+            where=Where(path),
+            fix="keep only settings in it; student work belongs in the student folders",
+        )
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise SettingsError(
+            "the file is not saved as UTF-8",
+            where=Where(path, line),
+            fix='save it again with the encoding "UTF-8"',
+        ) from error
+    try:
+        _refuse_cleverness(text, path)
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise SettingsError(
+            f"this is not valid YAML: {error.problem or error.context}",
+            where=_where(path, mark),
+            fix='write each setting as "name: value" on a line of its own; put a value with a colon in it in "quotes"',
+        ) from error
+    except yaml.YAMLError as error:
+        raise SettingsError(
+            f"this is not valid YAML: {str(error).splitlines()[0]}",
+            where=Where(path),
+            fix="delete characters that a text editor does not show, or write the file anew",
+        ) from error
+    if root is None:
+        return Keys({}, {}, Where(path, 1, 1))
+    node = _marked(root, path)
+    if not isinstance(node, Keys):
+        raise SettingsError(
+            "the file holds no settings by name",
+            where=Where(path, 1, 1),
+            fix='write each setting as "name: value", for example "school: Three Oaks School"',
+        )
+    return node
+
+
+def _refuse_cleverness(text: str, path: PurePosixPath) -> None:
+    for event in _events(text):
+        where = _where(path, event.start_mark)
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise SettingsError(
+                "anchors and aliases (& and *) are not used in class.yml",
+                where=where,
+                fix='write the value out in full; put a value that begins with & or * in "quotes"',
+            )
+        if tag := getattr(event, "tag", None):
+            raise SettingsError(
+                f"tags such as {tag} are not used in class.yml",
+                where=where,
+                fix='delete the tag; put a value that begins with ! in "quotes"',
+            )
+
+
+def _where(path: PurePosixPath, mark: Any) -> Where:
+    return Where(path, mark.line + 1, mark.column + 1) if mark else Where(path)
+
+
+def _events(text: str) -> Iterator[yaml.NodeEvent]:
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        if isinstance(event, yaml.NodeEvent):
+            yield event
+
+
+def _marked(node: yaml.Node, path: PurePosixPath) -> Node:
+    where = _where(path, node.start_mark)
+    if isinstance(node, yaml.ScalarNode):
+        return Text(node.value.strip(), where)
+    if isinstance(node, yaml.SequenceNode):
+        return Items(tuple(_marked(child, path) for child in node.value), where)
+    values: dict[str, Node] = {}
+    places: dict[str, Where] = {}
+    for key_node, value_node in node.value:
+        name = str(key_node.value)
+        place = _where(path, key_node.start_mark)
+        if name in values:
+            raise SettingsError(
+                f'"{name}" is set twice; the first time on line {places[name].line}',
+                where=place,
+                fix="delete one of the two",
+            )
+        values[name] = _marked(value_node, path)
+        places[name] = place
+    return Keys(values, places, where)

@@ -1,0 +1,110 @@
+"""From a group of files and their words to an artifact."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from slcfolio.model.document import Document
+from slcfolio.model.names import key
+from slcfolio.model.people import Student
+from slcfolio.model.source import Family, SourceFile
+from slcfolio.model.work import Artifact, Draft, Feedback, Reflection, Subject, Term
+from slcfolio.understand.dates import last_date
+from slcfolio.understand.feedback import read_feedback
+from slcfolio.understand.pieces import Group, Part
+from slcfolio.understand.reflections import joined, read_own_words, read_reflection, with_file
+from slcfolio.understand.roles import is_unnamed
+
+Documents = Mapping[PurePosixPath, Document]
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes one student's artifacts. `documents` are what could be read; `people` may be named as givers of feedback."""
+
+    student: Student
+    documents: Documents
+    people: Sequence[Student]
+
+    def artifact(self, made: Group, subject: Subject, term: Term) -> Artifact:
+        """The artifact of a group of files."""
+        reflection, title = self._reflection(made)
+        feedback = self._feedback(made)
+        dates = [fact.text for fact in reflection.facts if fact.label == "made"]
+        return Artifact(
+            id=self._id(made, term),
+            title=title or made.title,
+            path=made.path,
+            subject=subject.key,
+            term=term.name,
+            works=tuple(made.works),
+            drafts=_drafts(made.drafts),
+            feedback=feedback,
+            reflection=reflection,
+            named=bool(title) or not is_unnamed(made.title),
+            made=last_date(" ".join(dates)),
+        )
+
+    def _id(self, made: Group, term: Term) -> str:
+        """10 characters from the student's random id and the place of the piece; see `Artifact.id`."""
+        place = made.path.with_suffix("") if made.path.suffix else made.path
+        inside = "/".join((term.name, *place.parts[1:]))
+        name = unicodedata.normalize("NFC", f"{self.student.id}\0{inside}").casefold()
+        digest = hashlib.sha256(name.encode()).digest()
+        return base64.b32encode(digest)[:10].decode().lower()
+
+    def _reflection(self, made: Group) -> tuple[Reflection, str]:
+        reflection, title = Reflection(), ""
+        for part in made.reflections:
+            document = self.documents.get(part.file.path)
+            if document is None:
+                reflection = with_file(reflection, part.file)
+                continue
+            read, named = read_reflection(document, made.title)
+            reflection, title = joined(reflection, read), title or named
+        for file in made.works:
+            if document := self.documents.get(file.path):
+                read, named = read_own_words(document)
+                reflection, title = joined(reflection, read), title or named
+        return reflection, title
+
+    def _feedback(self, made: Group) -> tuple[Feedback, ...]:
+        said: list[Feedback] = []
+        for part in made.feedback:
+            document = self.documents.get(part.file.path)
+            if document is None:
+                said.append(Feedback(file=part.file, on=part.named.on))
+            else:
+                names = tuple(person.name for person in self.people)
+                said += read_feedback(document, names, part.named.on)
+        return tuple(replace(one, by=self._giver(one.by)) for one in said)
+
+    def _giver(self, by: str) -> str:
+        """A classmate by first name only: a page of one child does not give another's full name."""
+        for person in self.people:
+            words = by.split(",")[0]
+            if key(words) == key(person.name):
+                return person.given + by[len(words) :]
+        return by
+
+
+def _drafts(parts: Sequence[Part]) -> tuple[Draft, ...]:
+    """Files with the same number are pages of the same draft."""
+    by_number: dict[object, list[SourceFile]] = {}
+    for n, part in enumerate(parts):
+        number = part.named.number
+        by_number.setdefault(("no number", n) if number is None else number, []).append(part.file)
+    return tuple(
+        Draft(number=number if isinstance(number, int) else None, files=tuple(files))
+        for number, files in by_number.items()
+    )
+
+
+def is_text(file: SourceFile) -> bool:
+    """Whether a file is writing, which is read before anything is understood."""
+    return file.kind.family is Family.WRITING

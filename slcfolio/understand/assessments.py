@@ -1,0 +1,87 @@
+"""Grades and testing data: each row goes to its own student and to nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+
+from slcfolio.errors import Where
+from slcfolio.model.assessments import Assessment
+from slcfolio.model.names import did_you_mean, key
+from slcfolio.model.output import Sheet
+from slcfolio.model.people import Student
+from slcfolio.model.problems import Kind, Problem, Severity
+from slcfolio.understand.table import Row, missing_columns, rows
+
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "student": ("name", "student name", "pupil"),
+    "term": ("grading period", "quarter", "period"),
+    "subject": ("class", "course"),
+    "measure": ("assessment", "test", "what"),
+    "value": ("score", "grade", "result", "mark"),
+    "scale": ("out of",),
+    "date": ("when",),
+    "note": ("comment", "sentence", "notes"),
+}
+"""The columns of assessments.csv and the names that schools give them."""
+
+
+def read_assessments(
+    sheet: Sheet, path: PurePosixPath, students: Sequence[Student]
+) -> tuple[dict[str, tuple[Assessment, ...]], list[Problem]]:
+    """The rows of each student, by folder, in the order of the file; rows that belong to nobody are problems."""
+    by_name = {key(way): s for s in students for way in (s.folder, s.name)}
+    problems = [_no_column(column, path) for column in missing_columns(sheet, COLUMNS, ("student", "subject", "value"))]
+    found: dict[str, list[Assessment]] = {}
+    for row in rows(sheet, COLUMNS):
+        student = by_name.get(key(row["student"]))
+        if student is None:
+            problems.append(_nobody(row, path, students))
+        elif not row["value"] and not row["note"]:
+            problems.append(_blank(row, path, student))
+        else:
+            found.setdefault(student.folder, []).append(_assessment(row))
+    return {folder: tuple(of_one) for folder, of_one in found.items()}, problems
+
+
+def _assessment(row: Row) -> Assessment:
+    return Assessment(
+        term=row["term"],
+        subject=row["subject"],
+        measure=row["measure"] or "grade",
+        value=row["value"],
+        scale=row["scale"],
+        date=row["date"],
+        note=row["note"],
+        line=row.line,
+    )
+
+
+def _nobody(row: Row, path: PurePosixPath, students: Sequence[Student]) -> Problem:
+    name = row["student"]
+    what = f'there is no student "{name}"; the row is left out' if name else "this row has no student; it is left out"
+    hint = did_you_mean(name, [student.name for student in students])
+    fix = f"{hint} Write the name as in the roster".strip()
+    where = Where(path, row.line)
+    return Problem(kind=Kind.ASSESSMENT_STUDENT, severity=Severity.ERROR, where=where, what=what, fix=fix)
+
+
+def _blank(row: Row, path: PurePosixPath, student: Student) -> Problem:
+    return Problem(
+        kind=Kind.ASSESSMENT_ROW,
+        severity=Severity.WARNING,
+        where=Where(path, row.line),
+        what=f"this row of {student.name} has no value; it is left out",
+        fix="write the value, or delete the row",
+        student=student.folder,
+    )
+
+
+def _no_column(column: str, path: PurePosixPath) -> Problem:
+    return Problem(
+        kind=Kind.ASSESSMENT_ROW,
+        severity=Severity.ERROR,
+        where=Where(path, 1),
+        what=f'the table has no column "{column}"',
+        fix=f"make the first line: {','.join(COLUMNS)}",
+    )

@@ -1,0 +1,160 @@
+"""One student's folder, sorted by what each file is for: pages of the portfolio, or pieces in a subject and term."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from slcfolio.errors import Where
+from slcfolio.model.names import did_you_mean, key, nearest
+from slcfolio.model.problems import Kind, Problem, Severity
+from slcfolio.model.source import Family, SourceFile
+from slcfolio.model.work import Subject, Term
+from slcfolio.understand.labels import PAGE_FILES
+from slcfolio.understand.pieces import Group, group
+from slcfolio.understand.places import MORE, match_subject, match_term, opening_subject
+from slcfolio.understand.roles import Role, read_name
+
+_PAGE_KEYS = {key(way): page for page, ways in PAGE_FILES.items() for way in ways}
+_WRITTEN = {"welcome", "goals", "conference", "reflection"}
+
+
+@dataclass
+class Shelf:
+    """The pieces of one subject in one term."""
+
+    subject: Subject
+    term: Term
+    groups: list[Group] = field(default_factory=list)
+
+
+@dataclass
+class Sorted:
+    """A student's files by use. `pages` is by name of the page (`welcome`, `goals`, …) and term."""
+
+    pages: dict[tuple[str, str], list[SourceFile]] = field(default_factory=dict)
+    shelves: dict[tuple[str, str], Shelf] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def sort_folder(folder: str, files: Sequence[SourceFile], subjects: Sequence[Subject], terms: Sequence[Term]) -> Sorted:
+    """Where each of the student's files belongs. Work in no known subject goes to "More of my work" and is told."""
+    sorter = _Sorter(PurePosixPath(folder), subjects, terms)
+    current = next(term for term in terms if term.current)
+    sorter.place(PurePosixPath(folder), list(files), current)
+    return sorter.sorted
+
+
+class _Sorter:
+    def __init__(self, root: PurePosixPath, subjects: Sequence[Subject], terms: Sequence[Term]) -> None:
+        self.root = root
+        self.subjects = subjects
+        self.terms = terms
+        self.sorted = Sorted()
+
+    def place(self, folder: PurePosixPath, files: list[SourceFile], term: Term) -> None:
+        """Sort the files below a folder that holds a term's work: subject folders, page files and loose pieces."""
+        loose: list[SourceFile] = []
+        below: dict[str, list[SourceFile]] = {}
+        for file in files:
+            inside = file.path.relative_to(folder).parts
+            if len(inside) > 1:
+                below.setdefault(inside[0], []).append(file)
+            elif page := self._page(file):
+                self.sorted.pages.setdefault((page, term.name), []).append(file)
+            else:
+                loose.append(file)
+        for name, inside_files in below.items():
+            self._folder(folder / name, inside_files, term)
+        self._loose(folder, loose, term)
+
+    def _page(self, file: SourceFile) -> str | None:
+        """The page a file at the top is for, by its name and because it is of the right sort."""
+        page = _PAGE_KEYS.get(key(file.path.stem))
+        family = file.kind.family
+        if page is None and family is Family.WRITING and read_name(file.path.stem).role is Role.WORK:
+            page = self._nearly_page(file)
+        if page is None or family is not (Family.WRITING if page in _WRITTEN else Family.PICTURE):
+            return None
+        return page
+
+    def _nearly_page(self, file: SourceFile) -> str | None:
+        near = nearest(file.path.stem, [way for page in ("welcome", "goals") for way in PAGE_FILES[page]], cutoff=0.85)
+        if not near:
+            return None
+        self._warn(
+            Kind.NEAR_TITLE, file.path, f'this was read as "{near[0]}"', f'call it "{near[0]}{file.path.suffix}"'
+        )
+        return _PAGE_KEYS[key(near[0])]
+
+    def _folder(self, folder: PurePosixPath, files: list[SourceFile], term: Term) -> None:
+        if other := match_term(folder.name, self.terms):
+            self.place(folder, files, other)
+            return
+        match = match_subject(folder.name, self.subjects)
+        if match is None:
+            self._unknown(folder, files, term)
+            return
+        if match.guessed:
+            self._warn(
+                Kind.SUBJECT_SPELLING,
+                folder,
+                f'there is no subject "{folder.name}"; it was taken for {match.subject.name}',
+                f'call the folder "{match.subject.name}"',
+            )
+        self._subject(match.subject, folder, files, term)
+
+    def _subject(self, subject: Subject, folder: PurePosixPath, files: list[SourceFile], term: Term) -> None:
+        """A subject's files; a folder in it that is named as a term holds that term's."""
+        by_term: dict[PurePosixPath, tuple[Term, list[SourceFile]]] = {}
+        for file in files:
+            inside = file.path.relative_to(folder).parts
+            other = match_term(inside[0], self.terms) if len(inside) > 1 else None
+            base = folder / inside[0] if other else folder
+            by_term.setdefault(base, (other or term, []))[1].append(file)
+        for base, (its_term, of_term) in by_term.items():
+            self._shelve(subject, its_term, base, of_term)
+
+    def _unknown(self, folder: PurePosixPath, files: list[SourceFile], term: Term) -> None:
+        """A folder that is no subject: a piece if its files are drafts and a final, else a place for pieces."""
+        names = ", ".join(subject.name for subject in self.subjects)
+        hint = did_you_mean(folder.name, [subject.name for subject in self.subjects])
+        self._warn(
+            Kind.SUBJECT_UNKNOWN,
+            folder,
+            f'"{folder.name}" is no subject of this class; its work is shown under "{MORE.title}"',
+            f"{hint} Move it into the folder of a subject: {names}".strip()
+            if names
+            else "move it into a subject's folder",
+        )
+        is_piece = any(not read_name(f.path.stem).title for f in files)
+        self._shelve(MORE, term, folder.parent if is_piece else folder, files)
+
+    def _loose(self, folder: PurePosixPath, files: list[SourceFile], term: Term) -> None:
+        """Files in no subject's folder go to the subject that their name begins with, else to "More of my work"."""
+        groups, problems = group(files, folder)
+        self.sorted.problems += problems
+        for made in groups:
+            subject = opening_subject(made.title, self.subjects) or MORE
+            self._shelf(subject, term).groups.append(made)
+            to = f'"{subject.name}"' if subject is not MORE else "the folder of its subject"
+            self._warn(
+                Kind.NO_SUBJECT,
+                made.path,
+                f'"{made.title}" lies in no subject\'s folder; it is shown under "{subject.title}"',
+                f"move it, with all that belongs to it, into {to}",
+            )
+
+    def _shelve(self, subject: Subject, term: Term, base: PurePosixPath, files: list[SourceFile]) -> None:
+        groups, problems = group(files, base)
+        self.sorted.problems += problems
+        self._shelf(subject, term).groups += groups
+
+    def _shelf(self, subject: Subject, term: Term) -> Shelf:
+        return self.sorted.shelves.setdefault((term.name, subject.key), Shelf(subject, term))
+
+    def _warn(self, kind: Kind, path: PurePosixPath, what: str, fix: str) -> None:
+        self.sorted.problems.append(
+            Problem(kind=kind, severity=Severity.WARNING, where=Where(path), what=what, fix=fix, student=self.root.name)
+        )

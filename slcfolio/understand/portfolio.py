@@ -1,0 +1,331 @@
+"""One student's folder as a portfolio."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from slcfolio.errors import Where
+from slcfolio.model.assessments import Assessment
+from slcfolio.model.document import Document, Prose
+from slcfolio.model.goals import Goals
+from slcfolio.model.names import did_you_mean
+from slcfolio.model.people import ACCENTS, Student
+from slcfolio.model.portfolio import Account, Fate, Portfolio
+from slcfolio.model.problems import Kind, Problem, Severity
+from slcfolio.model.source import Family, SourceFile
+from slcfolio.model.work import Artifact, Subject, Term
+from slcfolio.understand.artifacts import Maker
+from slcfolio.understand.fields import Field, take_fields
+from slcfolio.understand.folder import sort_folder
+from slcfolio.understand.goals import is_about_questions, read_goals
+from slcfolio.understand.labels import WELCOME
+from slcfolio.understand.links import Resolver, path_key, resolve_links
+from slcfolio.understand.missing import missing
+from slcfolio.understand.places import MORE
+from slcfolio.understand.reflections import without_heading
+from slcfolio.understand.roles import natural
+from slcfolio.understand.titles import Titles
+
+
+@dataclass(frozen=True, slots=True)
+class ClassFacts:
+    """What every student of the class shares."""
+
+    subjects: tuple[Subject, ...]
+    terms: tuple[Term, ...]
+    students: tuple[Student, ...]
+    best: int
+
+
+@dataclass
+class Understood:
+    """A portfolio with what is to mend in it and an account of every file of the folder."""
+
+    portfolio: Portfolio
+    problems: list[Problem] = field(default_factory=list)
+    accounts: list[Account] = field(default_factory=list)
+
+
+def understand_student(
+    student: Student,
+    files: Sequence[SourceFile],
+    documents: Mapping[PurePosixPath, Document],
+    assessments: tuple[Assessment, ...],
+    facts: ClassFacts,
+) -> Understood:
+    """The portfolio in a student's folder. `documents` holds what could be read of the files that are writing."""
+    return _Student(student, files, documents, assessments, facts).understood()
+
+
+class _Student:
+    """Reads one folder in two rounds: first what pieces there are, then all the words, whose links need the pieces."""
+
+    def __init__(
+        self,
+        student: Student,
+        files: Sequence[SourceFile],
+        documents: Mapping[PurePosixPath, Document],
+        assessments: tuple[Assessment, ...],
+        facts: ClassFacts,
+    ) -> None:
+        self.student = student
+        self.facts = facts
+        self.assessments = assessments
+        self.problems: list[Problem] = []
+        self.skipped: dict[PurePosixPath, str] = {}
+        self.files = files
+        self.documents = dict(documents)
+        self.sorted = sort_folder(student.folder, files, facts.subjects, facts.terms)
+        self.problems += self.sorted.problems
+        self._drop_doubles()
+        self._find_goals()
+
+    def understood(self) -> Understood:
+        draft = self._artifacts()
+        self._resolve(draft)
+        artifacts = self._artifacts()
+        titles = Titles(artifacts)
+        welcome, fields = self._welcome()
+        goals = self._goals(titles)
+        portrait = self._portrait()
+        self._keep_private()
+        portfolio = Portfolio(
+            student=self.student,
+            subjects=self._subjects(artifacts),
+            terms=self.facts.terms,
+            accent=self._accent(fields),
+            welcome=welcome,
+            portrait=portrait,
+            portrait_caption=_text(fields, "caption"),
+            artifacts=artifacts,
+            best=self._best(artifacts, fields, titles),
+            goals=goals,
+            earlier_goals=self._earlier_goals(titles),
+            assessments=self.assessments,
+            documents=tuple((path, self.documents[path]) for path in sorted(self.documents)),
+        )
+        self.problems += missing(portfolio)
+        return Understood(portfolio, self.problems, self._accounts(portfolio))
+
+    # -- round one: which pieces there are
+
+    def _artifacts(self) -> tuple[Artifact, ...]:
+        maker = Maker(self.student, self.documents, self.facts.students)
+        made = [
+            maker.artifact(group, shelf.subject, shelf.term)
+            for shelf in self.sorted.shelves.values()
+            for group in shelf.groups
+        ]
+        subjects = {subject.key: n for n, subject in enumerate((*self.facts.subjects, MORE))}
+        terms = {term.name: term for term in self.facts.terms}
+
+        def place(artifact: Artifact) -> tuple[object, ...]:
+            term = terms[artifact.term]
+            newest = tuple(-n for n in _school_year(artifact.made))
+            return (
+                not term.current,
+                -term.order,
+                subjects[artifact.subject],
+                newest,
+                natural(artifact.title),
+                artifact.id,
+            )
+
+        return tuple(sorted(made, key=place))
+
+    def _drop_doubles(self) -> None:
+        """The same file twice in one subject is shown once; "Poem.jpg" and "Poem (1).jpg" are often the same bytes."""
+        for shelf in self.sorted.shelves.values():
+            seen: dict[str, PurePosixPath] = {}
+            for made in shelf.groups:
+                for file in list(made.works):
+                    if first := seen.get(file.digest):
+                        made.works.remove(file)
+                        self._double(file.path, first)
+                    seen.setdefault(file.digest, file.path)
+            shelf.groups = [g for g in shelf.groups if g.works or g.drafts or g.feedback or g.reflections]
+
+    def _double(self, path: PurePosixPath, first: PurePosixPath) -> None:
+        self.skipped[path] = f"is the same as {first}"
+        self._warn(
+            Kind.TWICE,
+            Where(path),
+            f'this is the same file as "{first.name}"; it is shown once',
+            "delete one of the two",
+        )
+
+    def _find_goals(self) -> None:
+        """A text that answers the three questions is the goals file, whatever it is called."""
+        current = next(term.name for term in self.facts.terms if term.current)
+        if ("goals", current) in self.sorted.pages:
+            return
+        for shelf in self.sorted.shelves.values():
+            for made in shelf.groups if shelf.subject is MORE and shelf.term.current else ():
+                document = self.documents.get(made.works[0].path) if len(made.works) == 1 else None
+                if document and is_about_questions(document):
+                    self.sorted.pages[("goals", current)] = made.works
+                    shelf.groups.remove(made)
+                    self.problems = [p for p in self.problems if p.where.path != made.path]
+                    return
+
+    # -- round two: the words, with their links
+
+    def _resolve(self, artifacts: tuple[Artifact, ...]) -> None:
+        pages = {
+            path_key(file.path): a.uri
+            for a in artifacts
+            for file in (*a.works, *(f for d in a.drafts for f in d.files))
+        }
+        pages |= {path_key(a.path): a.uri for a in artifacts}
+        for (page, _term), files in self.sorted.pages.items():
+            if page in {"goals", "welcome"}:
+                pages |= {path_key(f.path): "questions.html" if page == "goals" else "index.html" for f in files}
+        pictures = {path_key(f.path): f.path for a in artifacts for f in a.files if f.kind.family is Family.PICTURE}
+        resolver = Resolver(Titles(artifacts), pages, pictures, PurePosixPath(self.student.folder))
+        for path, document in list(self.documents.items()):
+            self.documents[path], problems = resolve_links(document, path, resolver)
+            self.problems += problems
+
+    def _page(self, name: str, term: Term) -> list[SourceFile]:
+        return self.sorted.pages.get((name, term.name), [])
+
+    @property
+    def _current(self) -> Term:
+        return next(term for term in self.facts.terms if term.current)
+
+    def _welcome(self) -> tuple[Prose, tuple[Field, ...]]:
+        """Her welcome; a second welcome file is read on from the first."""
+        prose: list[Prose] = []
+        labelled: list[Field] = []
+        for file in self._page("welcome", self._current):
+            if document := self.documents.get(file.path):
+                fields, rest = take_fields(without_heading(document.blocks, "welcome", self.student.name), WELCOME)
+                labelled += fields
+                prose.append(rest)
+        return tuple(block for part in prose for block in part), tuple(labelled)
+
+    def _goals(self, titles: Titles) -> Goals:
+        files = self._page("goals", self._current)
+        self._only_first(files)
+        return self._read_goals(files, titles)
+
+    def _read_goals(self, files: list[SourceFile], titles: Titles) -> Goals:
+        for file in files[:1]:
+            if document := self.documents.get(file.path):
+                goals, problems = read_goals(document, file.path, titles)
+                self.problems += problems
+                return goals
+        return Goals()
+
+    def _earlier_goals(self, titles: Titles) -> tuple[tuple[str, Goals], ...]:
+        earlier = sorted((t for t in self.facts.terms if not t.current), key=lambda t: -t.order)
+        for term in earlier:
+            self._only_first(self._page("goals", term))
+        read = [(term.name, self._read_goals(self._page("goals", term), titles)) for term in earlier]
+        return tuple((name, goals) for name, goals in read if goals.answers)
+
+    def _only_first(self, files: list[SourceFile]) -> None:
+        for file in files[1:]:
+            self.skipped[file.path] = f'"{files[0].path.name}" is used instead'
+            self._warn(
+                Kind.TWICE,
+                Where(file.path),
+                f'there are two files for this page; "{files[0].path.name}" is used',
+                "put what you want to keep into one file and delete the other",
+            )
+
+    def _portrait(self) -> SourceFile | None:
+        """Her portrait: a drawing always, a photo only when the family has permitted it."""
+        photos = self._page("portrait", self._current)
+        drawings = self._page("self-portrait", self._current)
+        if not self.student.photo:
+            for file in photos:
+                self._no_permission(file)
+            photos = []
+        chosen = [*drawings, *photos][:1]
+        for file in [*drawings, *photos][1:]:
+            self.skipped[file.path] = f'"{chosen[0].path.name}" is the portrait'
+        for (page, term), files in self.sorted.pages.items():
+            if page in {"portrait", "self-portrait"} and term != self._current.name:
+                self.skipped |= {file.path: "the portrait of an earlier term" for file in files}
+        return chosen[0] if chosen else None
+
+    def _no_permission(self, file: SourceFile) -> None:
+        known = "photo permission is no" if self.student.photo is False else "no photo permission is on record"
+        self.skipped[file.path] = known
+        self._warn(
+            Kind.PERMISSION,
+            Where(file.path),
+            f"{known} for {self.student.given}, so the portrait is not shown",
+            f'with permission, write yes under "photo" in the roster; if it is a drawing, call it "Self-portrait{file.path.suffix}"',
+        )
+
+    def _keep_private(self) -> None:
+        """What is for the conference alone never reaches a site; see row R1 of the practice."""
+        for (page, term), files in self.sorted.pages.items():
+            if page in {"conference", "reflection"}:
+                self.skipped |= {file.path: "is for the conference only and stays off the site" for file in files}
+            elif page == "welcome" and term != self._current.name:
+                self.skipped |= {file.path: "the welcome of an earlier term" for file in files}
+
+    # -- choices
+
+    def _accent(self, fields: tuple[Field, ...]) -> str:
+        said = next((f for f in fields if f.label == "color"), None)
+        chosen = said.text.strip(" .!").lower() if said else ""
+        if said and chosen not in ACCENTS:
+            path = self._page("welcome", self._current)[0].path
+            fix = f"{did_you_mean(chosen, ACCENTS)} The colors are: {', '.join(ACCENTS)}".strip()
+            self._warn(Kind.COLOR_UNKNOWN, Where(path, said.number), f'there is no color "{said.text}"', fix)
+            chosen = ""
+        return chosen or self.student.color or ACCENTS[sum(map(ord, self.student.id)) % len(ACCENTS)]
+
+    def _best(self, artifacts: tuple[Artifact, ...], fields: tuple[Field, ...], titles: Titles) -> tuple[str, ...]:
+        """The pieces she names in her welcome, else those whose reflection says so; never more than the limit."""
+        marked = [a for a in artifacts if a.reflection.best and a.term == self._current.name]
+        for one in (f for f in fields if f.label == "best"):
+            for name in one.text.replace(" and ", ";").replace(",", ";").split(";"):
+                marked = [*titles.find(name).artifacts[:1], *marked] if name.strip() else marked
+        chosen = list(dict.fromkeys(marked))
+        for extra in chosen[self.facts.best :]:
+            self._warn(
+                Kind.TOO_MANY_BEST,
+                Where(extra.path),
+                f'"{extra.title}" is one best piece too many: {self.facts.best} are shown',
+                'choose again, and take "Best piece: yes" out of one reflection',
+            )
+        return tuple(a.id for a in chosen[: self.facts.best])
+
+    def _subjects(self, artifacts: tuple[Artifact, ...]) -> tuple[Subject, ...]:
+        more = any(a.subject == MORE.key for a in artifacts)
+        return (*self.facts.subjects, MORE) if more else self.facts.subjects
+
+    # -- the account of every file
+
+    def _accounts(self, portfolio: Portfolio) -> list[Account]:
+        shown = {file.path for file in portfolio.shown}
+        return [self._account(file, shown) for file in self.files]
+
+    def _account(self, file: SourceFile, shown: set[PurePosixPath]) -> Account:
+        if file.path in self.skipped:
+            return Account(path=file.path, fate=Fate.SKIPPED, reason=self.skipped[file.path])
+        if file.path in shown:
+            return Account(path=file.path, fate=Fate.PUBLISHED)
+        return Account(path=file.path, fate=Fate.TEXT)
+
+    def _warn(self, kind: Kind, where: Where, what: str, fix: str) -> None:
+        self.problems.append(
+            Problem(kind=kind, severity=Severity.WARNING, where=where, what=what, fix=fix, student=self.student.folder)
+        )
+
+
+def _school_year(made: tuple[int, int, int]) -> tuple[int, int]:
+    """Month and day for ordering, in a year that begins in August; undated work comes last among the newest first."""
+    _year, month, day = made
+    return ((month - 8) % 12 + 1, day) if month else (0, 0)
+
+
+def _text(fields: tuple[Field, ...], label: str) -> str:
+    return next((f.text for f in fields if f.label == label), "")
