@@ -20,7 +20,7 @@ from slcfolio.model.site import Site
 from slcfolio.render.mkdocs_site import PortfolioPlugin
 
 
-class SlcfolioPlugin(PortfolioPlugin):
+class SlcfolioPlugin(PortfolioPlugin):  # type: ignore[no-untyped-call] # MkDocs has no types here
     """Feeds the portfolio of one student of a class folder to MkDocs."""
 
     config_scheme = (("class", config_options.Type(str)), ("student", config_options.Type(str)))

@@ -75,7 +75,10 @@ def artifact(uri: str, **more: object) -> Page:
         "facts": [
             {"label": "Made", "value": "February 3 to 24, 2026"},
             {"label": "With", "value": "Pencil, colored pencil, field photos"},
-            {"label": "Learning target", "value": "I can make a scientific drawing that is accurate enough to teach from."},
+            {
+                "label": "Learning target",
+                "value": "I can make a scientific drawing that is accurate enough to teach from.",
+            },
         ],
         "unnamed": False,
         "works": [shown()],
@@ -93,7 +96,9 @@ def artifact(uri: str, **more: object) -> Page:
                 "label": "Draft 2",
                 "note": "February 12, from photos",
                 "shown": [shown(picture=picture("heron2"))],
-                "feedback": [{"html": Markup("<p>You fixed the neck!! Is the body longer?</p>"), "by": "Dev, crew partner"}],
+                "feedback": [
+                    {"html": Markup("<p>You fixed the neck!! Is the body longer?</p>"), "by": "Dev, crew partner"}
+                ],
             },
         ],
         "final_label": "Final",
@@ -111,7 +116,11 @@ def artifact(uri: str, **more: object) -> Page:
     }
     meta |= more
     return Page(
-        uri=uri, template="artifact.html", title=f"{meta['title']} · Zuri D.", meta=meta, search="<p>Heron lollipop plume</p>"
+        uri=uri,
+        template="artifact.html",
+        title=f"{meta['title']} · Zuri D.",
+        meta=meta,
+        search="<p>Heron lollipop plume</p>",
     )
 
 
@@ -146,7 +155,13 @@ def home(**more: object) -> Page:
                 "thumbs": [picture("heron"), picture("chart", 1000, 700)],
                 "count": 4,
             },
-            {"title": "Grades and tests", "uri": "grades.html", "line": "What the numbers say.", "thumbs": [], "chart": True},
+            {
+                "title": "Grades and tests",
+                "uri": "grades.html",
+                "line": "What the numbers say.",
+                "thumbs": [],
+                "chart": True,
+            },
         ],
         "questions": [
             {"id": "am", "question": "Where am I?", "answer": "I have strong ideas."},
@@ -154,7 +169,9 @@ def home(**more: object) -> Page:
             {"id": "gap", "question": "How do I close the gap?", "answer": ""},
         ],
     }
-    return Page(uri="index.html", template="home.html", title="Zuri D. · Portfolio", meta=meta | more, search="<p>Sister</p>")
+    return Page(
+        uri="index.html", template="home.html", title="Zuri D. · Portfolio", meta=meta | more, search="<p>Sister</p>"
+    )
 
 
 def subject() -> Page:
@@ -174,7 +191,9 @@ def subject() -> Page:
         "previous": {"title": "Zuri’s portfolio", "uri": "index.html", "label": "Back to"},
         "next": {"title": "Grades and tests", "uri": "grades.html", "label": "Next subject"},
     }
-    return Page(uri="expedition.html", template="subject.html", title="Expedition · Zuri D.", meta=meta, search="<p>Creek</p>")
+    return Page(
+        uri="expedition.html", template="subject.html", title="Expedition · Zuri D.", meta=meta, search="<p>Creek</p>"
+    )
 
 
 def questions() -> Page:
@@ -185,8 +204,16 @@ def questions() -> Page:
     ]
     asked = {"am": "Where am I?", "go": "Where do I want to go?", "gap": "How do I close the gap?"}
     claims = [
-        {"html": Markup("<p>I have strong ideas and I work hard on hard things.</p>"), "area": "English", "evidence": proof},
-        {"html": Markup("<p>I get there with ratio tables. With fractions I guess.</p>"), "area": "Math", "evidence": proof[:1]},
+        {
+            "html": Markup("<p>I have strong ideas and I work hard on hard things.</p>"),
+            "area": "English",
+            "evidence": proof,
+        },
+        {
+            "html": Markup("<p>I get there with ratio tables. With fractions I guess.</p>"),
+            "area": "Math",
+            "evidence": proof[:1],
+        },
     ]
     meta: Meta = {
         "section": "questions.html",
@@ -194,12 +221,16 @@ def questions() -> Page:
         "questions": [{"id": key, "question": text, "claims": claims} for key, text in asked.items()],
         "extra": Markup("<h2>Goals I set in November</h2><p>Read one book in Spanish. Not yet.</p>"),
     }
-    return Page(uri="questions.html", template="questions.html", title="Three questions · Zuri D.", meta=meta, search="<p>x</p>")
+    return Page(
+        uri="questions.html", template="questions.html", title="Three questions · Zuri D.", meta=meta, search="<p>x</p>"
+    )
 
 
 def grades() -> Page:
     """Grades and one test."""
-    quarters = [{"when": f"Q{n}", "value": value, "scale": "1-4", "note": ""} for n, value in enumerate(("2.5", "3", "3.5"), 1)]
+    quarters = [
+        {"when": f"Q{n}", "value": value, "scale": "1-4", "note": ""} for n, value in enumerate(("2.5", "3", "3.5"), 1)
+    ]
     reading = [{"when": "Fall", "value": "214", "scale": "", "note": "the middle half of the country is 205 to 221"}]
     meta: Meta = {
         "section": "grades.html",
@@ -215,7 +246,9 @@ def grades() -> Page:
             {"title": "Mathematics", "say": "", "measures": [{"title": "Grade", "rows": quarters}], "uri": ""},
         ],
     }
-    return Page(uri="grades.html", template="grades.html", title="Grades and tests · Zuri D.", meta=meta, search="<p>x</p>")
+    return Page(
+        uri="grades.html", template="grades.html", title="Grades and tests · Zuri D.", meta=meta, search="<p>x</p>"
+    )
 
 
 def about() -> Page:
@@ -233,7 +266,12 @@ def poem() -> Page:
     """A piece that is writing."""
     words = Markup("<p>The heron knows how to be a branch.<br>It knows the creek is a kind of clock.</p>" * 4)
     writing = shown("writing", title="What the Heron Knows", html=words, file="poem.docx", label="Word document")
-    draft = {"label": "Draft 1", "note": "", "shown": [writing], "feedback": [{"html": Markup("<p>Cut it.</p>"), "by": "Dev"}]}
+    draft = {
+        "label": "Draft 1",
+        "note": "",
+        "shown": [writing],
+        "feedback": [{"html": Markup("<p>Cut it.</p>"), "by": "Dev"}],
+    }
     return artifact("p-poem.html", title="What the Heron Knows", works=[writing], drafts=[draft])
 
 
@@ -248,7 +286,9 @@ def letter() -> Page:
         shown("download", title="Game", download="media/game.zip", file="Game.sb3", label="Scratch project"),
         shown("picture", picture=None, failed="This picture could not be opened.", file="broken.heic"),
     ]
-    return artifact("p-letter.html", title="Letter to Council Member Reyes", works=works, drafts=[], grow=[], previous=None)
+    return artifact(
+        "p-letter.html", title="Letter to Council Member Reyes", works=works, drafts=[], grow=[], previous=None
+    )
 
 
 def extra(**more: object) -> Meta:

@@ -77,7 +77,7 @@ def encode(data: bytes, quality: int = QUALITY) -> Encoded:
 
 def sizes_of(image: Image.Image, quality: int = QUALITY) -> tuple[Picture, tuple[Blob, ...]]:
     """An image in memory, without anything but pixels, in every size that is no larger than it is."""
-    few = image.mode != "RGBA" and image.getcolors(FEW_COLOURS) is not None
+    few = image.getcolors(FEW_COLOURS) is not None
     made = [_blob(smaller, quality, few) for smaller in _shrunk(image, SIDES)]
     made.reverse()
     renditions = tuple(blob.rendition(width, height) for blob, width, height in made)
@@ -124,10 +124,14 @@ def _loaded(image: Image.Image) -> Image.Image:
     return image.convert("L" if image.mode == "1" else "RGB")
 
 
-def _resized(image: Image.Image, box: tuple[int, int]) -> Image.Image:
+def _resized(
+    image: Image.Image, box: tuple[int, int], resampling: Image.Resampling = Image.Resampling.BICUBIC
+) -> Image.Image:
     if image.size == box:
         return image
-    return image.resize(box, Image.Resampling.LANCZOS, reducing_gap=3.0)
+    # Measured on phone photos (SSIMULACRA2): bicubic loses 0.8 against Lanczos for two thirds of its time. From a finished
+    # size to a smaller one Hamming is as good to the eye, for half of it.
+    return image.resize(box, resampling, reducing_gap=3.0)
 
 
 def _srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
@@ -179,7 +183,7 @@ def _shrunk(image: Image.Image, sides: tuple[int, ...]) -> list[Image.Image]:
     made = [_resized(image, fitted(*image.size, sides[-1]))]
     for side in reversed(sides[:-1]):
         if side < max(made[-1].size):
-            made.append(_resized(made[-1], fitted(*image.size, side)))
+            made.append(_resized(made[-1], fitted(*image.size, side), Image.Resampling.HAMMING))
     return made
 
 
@@ -187,10 +191,11 @@ def _blob(image: Image.Image, quality: int, few: bool) -> tuple[Blob, int, int]:
     """The bytes of one size: JPEG for photos, WebP where there is transparency, PNG where it is smaller."""
     if image.mode == "RGBA":
         # WebP wipes the colours below transparent pixels; PNG would publish what was rubbed out.
-        blob = Blob(_saved(image, "WEBP", quality=quality + 5, method=4), "webp")
+        settings = {"lossless": True, "quality": 50} if few else {"quality": quality + 5}
+        blob = Blob(_saved(image, "WEBP", method=4, **settings), "webp")
     else:
         blob = Blob(_saved(image, "JPEG", quality=quality, optimize=True), "jpg")
-        drawing = Blob(_saved(image, "PNG", optimize=True), "png") if few else blob
+        drawing = Blob(_saved(image, "PNG"), "png") if few else blob
         blob = min(blob, drawing, key=lambda b: len(b.data))
     return blob, *image.size
 
@@ -209,13 +214,19 @@ def _animation(image: Image.Image) -> Encoded:
     """All frames made new, with their times. Its ending stays: gif, and webp for animated WebP and PNG."""
     ending = "gif" if image.format == "GIF" else "webp"
     loop = int(image.info.get("loop", 1)) if ending == "webp" else image.info.get("loop")
-    largest = fitted(image.width, image.height, ANIMATION_SIDES[-1])
-    frames, times = _frames(image, largest)
-    boxes = dict.fromkeys(fitted(*largest, side) for side in ANIMATION_SIDES)
+    boxes = _animation_boxes(image)
+    frames, times = _frames(image, boxes[-1])
     moving = (_moving([_resized(frame, box) for frame in frames], times, ending, loop) for box in boxes)
     made = [(Blob(data, ending), *box) for data, box in zip(moving, boxes, strict=True)]
     renditions = tuple(blob.rendition(width, height) for blob, width, height in made)
     return Encoded(Picture(sizes=renditions), tuple(blob for blob, _, _ in made))
+
+
+def _animation_boxes(image: Image.Image) -> list[tuple[int, int]]:
+    """The sizes of an animation, smallest first; a long one has only those whose frames fit into memory together."""
+    boxes = dict.fromkeys(fitted(image.width, image.height, side) for side in ANIMATION_SIDES)
+    frames = int(getattr(image, "n_frames", 1))
+    return [box for box in boxes if frames * box[0] * box[1] <= limits.ANIMATION_KEPT] or list(boxes)[:1]
 
 
 def _frames(image: Image.Image, box: tuple[int, int]) -> tuple[list[Image.Image], list[int]]:

@@ -37,6 +37,9 @@ ANIMATION_FRAMES = 200
 ANIMATION_PIXELS = 500_000_000
 """Width times height times frames: a 46 KB GIF can hold 2,000 frames of 9,000 pixels square."""
 
+ANIMATION_KEPT = 60_000_000
+"""Width times height times frames that are held at once, at 4 bytes each."""
+
 PDF_PAGES = 40
 """Pages shown of a PDF; a family does not leaf through more on a phone."""
 

@@ -60,7 +60,7 @@ _PAGE = Markup("""<!doctype html>
 </html>
 """)
 
-_ROW = Markup("<tr><th scope=\"row\">{name}{note}</th><td>{pieces}</td><td>{to_mend}</td><td>{publish}</td></tr>")
+_ROW = Markup('<tr><th scope="row">{name}{note}</th><td>{pieces}</td><td>{to_mend}</td><td>{publish}</td></tr>')
 _MAY = {True: "yes", False: "no", None: "not known, so no"}
 
 

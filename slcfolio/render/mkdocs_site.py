@@ -3,6 +3,7 @@
 MkDocs is given no files of a student. Every page is virtual, its words come from `Page.meta`, and Python-Markdown sees nothing.
 MkDocs keeps global state, so sites are built one after another, never in two threads.
 """
+# ruff: noqa: ARG002 - MkDocs calls an event with all of its arguments, by name
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
 from gettext import NullTranslations
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast
 
 import jinja2
 from markupsafe import Markup, escape
@@ -82,7 +83,7 @@ def _config(site: Site, docs_dir: Path, site_dir: Path) -> MkDocsConfig:
     return config
 
 
-class PortfolioPlugin(BasePlugin[LegacyConfig]):
+class PortfolioPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs leaves __init_subclass__ untyped
     """Feeds one `Site` to MkDocs. A subclass says which, in `site`; the plugin sets everything else that the theme needs.
 
     A subclass names its options in `config_scheme`, because `class` cannot be the name of an attribute.
@@ -91,6 +92,12 @@ class PortfolioPlugin(BasePlugin[LegacyConfig]):
     def site(self, config: MkDocsConfig) -> tuple[Site, Path]:
         """The site to build and the folder in which its finished files lie."""
         raise NotImplementedError
+
+    _serving = False
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether this is `mkdocs serve`: it writes a script into every page, which a finished site forbids."""
+        self._serving = command == "serve"
 
     @event_priority(100)  # before Material's own plugins look at the configuration
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -108,6 +115,7 @@ class PortfolioPlugin(BasePlugin[LegacyConfig]):
             polyfills=[_WORKER_SHIM],
             scripts=_material_scripts(config.theme.dirs),
             arabic=_is_arabic(self._site),
+            serving=self._serving,
         )
         _add_plugin(config, "material/search", lang=_search_languages(self._site, config.theme.dirs))
         _add_plugin(config, "material/offline")
@@ -150,7 +158,7 @@ class PortfolioPlugin(BasePlugin[LegacyConfig]):
         return File.generated(config, f"media/{name}", abs_src_path=path, inclusion=InclusionLevel.INCLUDED)
 
 
-class SitePlugin(PortfolioPlugin):
+class SitePlugin(PortfolioPlugin):  # type: ignore[no-untyped-call]
     """Feeds a site that is known already."""
 
     def __init__(self, site: Site, media: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from slcfolio.model.document import Document, prose_text
+from slcfolio.model.names import key
 from slcfolio.model.output import Failure, Output
 from slcfolio.model.picture import Picture
 from slcfolio.model.source import Family, SourceFile
@@ -53,10 +54,13 @@ class Shown:
             return None
         return picture_view(output.pictures[0], alt)
 
-    def excerpt(self, file: SourceFile) -> str:
-        """The beginning of a text, for a small sheet of paper."""
+    def excerpt(self, file: SourceFile, title: str) -> str:
+        """The beginning of a text, for a small sheet of paper that has the title on it already."""
         document = self.document(file)
-        words = " ".join(prose_text(document.blocks).split()) if document else ""
+        blocks = document.blocks if document else ()
+        if blocks and key(blocks[0].text) == key(title):
+            blocks = blocks[1:]
+        words = " ".join(prose_text(blocks).split())
         return words if len(words) <= _EXCERPT else words[:_EXCERPT].rsplit(" ", 1)[0] + "…"
 
     def whole(self, file: SourceFile, title: str, alt: str = "") -> View:

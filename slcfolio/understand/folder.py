@@ -13,7 +13,7 @@ from slcfolio.model.source import Family, SourceFile
 from slcfolio.model.work import Subject, Term
 from slcfolio.understand.labels import PAGE_FILES
 from slcfolio.understand.pieces import Group, group
-from slcfolio.understand.places import MORE, match_subject, match_term, opening_subject
+from slcfolio.understand.places import MORE, match_subject, match_term, subject_in_name
 from slcfolio.understand.roles import Role, read_name
 
 _PAGE_KEYS = {key(way): page for page, ways in PAGE_FILES.items() for way in ways}
@@ -136,7 +136,7 @@ class _Sorter:
         groups, problems = group(files, folder)
         self.sorted.problems += problems
         for made in groups:
-            subject = opening_subject(made.title, self.subjects) or MORE
+            subject = subject_in_name(made.title, self.subjects) or MORE
             self._shelf(subject, term).groups.append(made)
             to = f'"{subject.name}"' if subject is not MORE else "the folder of its subject"
             self._warn(

@@ -41,13 +41,13 @@ def match_subject(name: str, subjects: Sequence[Subject]) -> Match | None:
     return Match(ways[near[0]], guessed=True) if near else None
 
 
-def opening_subject(stem: str, subjects: Sequence[Subject]) -> Subject | None:
-    """The subject whose name begins a file's name, as in `math poster`."""
+def subject_in_name(stem: str, subjects: Sequence[Subject]) -> Subject | None:
+    """The subject whose name begins or ends a file's name, as in `math poster` and `heart rate chart PE`."""
     words = key(stem).split()
     for count in (3, 2, 1):
-        opening = " ".join(words[:count])
+        ends = {" ".join(words[:count]), " ".join(words[-count:])}
         for one in subjects:
-            if len(words) > count and opening in {key(way) for way in (one.name, one.short, *one.aliases)}:
+            if len(words) > count and ends & {key(way) for way in (one.name, one.short, *one.aliases)}:
                 return one
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -285,10 +286,8 @@ class _Student:
     def _best(self, artifacts: tuple[Artifact, ...], fields: tuple[Field, ...], titles: Titles) -> tuple[str, ...]:
         """The pieces she names in her welcome, else those whose reflection says so; never more than the limit."""
         marked = [a for a in artifacts if a.reflection.best and a.term == self._current.name]
-        for one in (f for f in fields if f.label == "best"):
-            for name in one.text.replace(" and ", ";").replace(",", ";").split(";"):
-                marked = [*titles.find(name).artifacts[:1], *marked] if name.strip() else marked
-        chosen = list(dict.fromkeys(marked))
+        named = [a for one in fields if one.label == "best" for a in self._named(one, titles)]
+        chosen = list(dict.fromkeys([*named, *marked]))
         for extra in chosen[self.facts.best :]:
             self._warn(
                 Kind.TOO_MANY_BEST,
@@ -297,6 +296,26 @@ class _Student:
                 'choose again, and take "Best piece: yes" out of one reflection',
             )
         return tuple(a.id for a in chosen[: self.facts.best])
+
+    def _named(self, one: Field, titles: Titles) -> list[Artifact]:
+        """The pieces in a list of titles: one a line, or apart by semicolons or commas where no title holds one."""
+        lines = [line.text for block in one.value for line in block.lines]
+        found: list[Artifact] = []
+        for text in lines:
+            names = [text] if titles.find(text).artifacts else re.split(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+", text)
+            for name in filter(None, names):
+                match = titles.find(name)
+                found += match.artifacts[:1]
+                if not match.artifacts:
+                    self._unknown_best(name, one.number, match.near)
+        return found
+
+    def _unknown_best(self, name: str, number: int, near: tuple[str, ...]) -> None:
+        path = self._page("welcome", self._current)[0].path
+        fix = f'did you mean "{near[0]}"?' if near else "write the title of a piece as its file is named"
+        self._warn(
+            Kind.EVIDENCE_UNKNOWN, Where(path, number), f'there is no piece called "{name}" among the best pieces', fix
+        )
 
     def _subjects(self, artifacts: tuple[Artifact, ...]) -> tuple[Subject, ...]:
         more = any(a.subject == MORE.key for a in artifacts)

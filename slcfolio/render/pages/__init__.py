@@ -1,0 +1,73 @@
+"""A portfolio as pages: every word that a page will say, before any engine is asked. Pure.
+
+A page type is one module here and one template of the same name in the theme.
+"""
+
+from __future__ import annotations
+
+from slcfolio.model.portfolio import Portfolio
+from slcfolio.model.site import Page, Site
+from slcfolio.render.pages.about import about
+from slcfolio.render.pages.artifact import artifacts
+from slcfolio.render.pages.frame import Frame
+from slcfolio.render.pages.grades import grades
+from slcfolio.render.pages.home import home
+from slcfolio.render.pages.questions import questions
+from slcfolio.render.pages.subject import subject
+from slcfolio.render.shown import Results, View
+from slcfolio.render.words import direction, has_words
+from slcfolio.settings import Settings
+
+
+def site_of(portfolio: Portfolio, results: Results, settings: Settings) -> Site:
+    """The whole site of a student. `results` has what became of every file that the portfolio shows."""
+    language = portfolio.student.language if has_words(portfolio.student.language) else settings.language
+    frame = Frame(portfolio, results, settings, language)
+    return Site(
+        name=frame.possessive(), language=language, pages=_pages(frame), extra=_extra(frame), media=_media(frame)
+    )
+
+
+def _pages(frame: Frame) -> tuple[Page, ...]:
+    return (
+        home(frame),
+        *(subject(frame, n) for n in range(len(frame.portfolio.subjects))),
+        *artifacts(frame),
+        questions(frame),
+        *([grades(frame)] if frame.portfolio.assessments else []),
+        about(frame),
+        Page(uri="404.html", template="404.html", title=frame.say("Page not found"), meta={"section": ""}),
+    )
+
+
+def _extra(frame: Frame) -> View:
+    return {
+        "lang": frame.language,
+        "dir": direction(frame.language),
+        "accent": frame.portfolio.accent,
+        "given": frame.student.given,
+        "short": frame.student.short,
+        "school": frame.settings.school,
+        "class": frame.settings.class_name,
+        "grade": frame.settings.grade,
+        "teacher": frame.settings.teacher,
+        "vision": frame.settings.vision,
+        "voice_lang": frame.settings.language,
+        "brand": frame.portrait(""),
+        "nav": _nav(frame),
+        "conference": None,
+    }
+
+
+def _nav(frame: Frame) -> list[View]:
+    nav = [{"title": frame.name(s), "short": frame.say(s.short), "uri": s.uri} for s in frame.portfolio.subjects]
+    if frame.portfolio.assessments:
+        nav.append({"title": frame.say("Grades and tests"), "short": frame.say("Grades & tests"), "uri": "grades.html"})
+    questions = frame.say("Three questions")
+    return [*nav, {"title": questions, "short": questions, "uri": "questions.html"}]
+
+
+def _media(frame: Frame) -> tuple[str, ...]:
+    """Every finished file that some page uses, each once."""
+    outputs = [o for file in frame.portfolio.shown if (o := frame.shown.output(file))]
+    return tuple(dict.fromkeys(rendition.file for output in outputs for rendition in output.renditions))

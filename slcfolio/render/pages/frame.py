@@ -1,0 +1,121 @@
+"""What all pages of one student draw on: the portfolio, its finished files, and the words of the page's language."""
+
+from __future__ import annotations
+
+from gettext import NullTranslations
+
+from markupsafe import Markup
+
+from slcfolio.model.document import Prose, prose_text
+from slcfolio.model.goals import Question
+from slcfolio.model.names import key
+from slcfolio.model.portfolio import Portfolio
+from slcfolio.model.work import Artifact, Subject
+from slcfolio.render.prose import prose_html
+from slcfolio.render.shown import Results, Shown, View
+from slcfolio.render.words import words
+from slcfolio.settings import Settings
+
+
+class Frame:
+    """One student's portfolio on its way to pages in `language`."""
+
+    def __init__(self, portfolio: Portfolio, results: Results, settings: Settings, language: str) -> None:
+        self.portfolio = portfolio
+        self.student = portfolio.student
+        self.settings = settings
+        self.language = language
+        self.words = words(language)
+        self.say = self.words.gettext
+        self.shown = Shown(results, dict(portfolio.documents), self.say("This file could not be opened."))
+        self.by_subject = {s.key: s for s in portfolio.subjects}
+        self.current = {t.name for t in portfolio.terms if t.current}
+
+    def possessive(self) -> str:
+        """The name of the whole portfolio."""
+        return self.say("%(name)s’s portfolio") % {"name": self.student.given}
+
+    def portrait(self, alt: str) -> View | None:
+        """Her portrait, if there is one that may be shown."""
+        return self.shown.first_picture(self.portfolio.portrait, alt) if self.portfolio.portrait else None
+
+    def prose(self, prose: Prose) -> Markup:
+        """What she wrote, below the heading of a section."""
+        return prose_html(prose, self.shown.find)
+
+    def asked(self, question: Question) -> str:
+        """The words of a question."""
+        _ = self.say
+        return {
+            Question.AM: _("Where am I?"),
+            Question.GO: _("Where do I want to go?"),
+            Question.GAP: _("How do I close the gap?"),
+        }[question]
+
+    def of(self, subject: Subject, *, current: bool = False) -> list[Artifact]:
+        """The pieces of a subject, of all terms or of the current one."""
+        pieces = [a for a in self.portfolio.artifacts if a.subject == subject.key]
+        return [a for a in pieces if a.term in self.current] if current else pieces
+
+    def name(self, subject: Subject) -> str:
+        """A subject's title; names that every school has are said in the language of the page."""
+        return self.say(subject.title)
+
+    def card(self, artifact: Artifact, place: str = "") -> View:
+        """A piece where it is one among others."""
+        file = artifact.works[0] if artifact.works else None
+        made = next((f.text for f in artifact.reflection.facts if f.label == "made"), "")
+        drafts = len(artifact.drafts) + 1
+        count = (
+            self.words.ngettext("%(count)s draft", "%(count)s drafts", drafts) % {"count": drafts} if drafts > 1 else ""
+        )
+        label = file.kind.label if file and self.shown.first_picture(file) is None else ""
+        facts = [place, month_of(made), "" if place else count, "" if place else label]
+        return {
+            "title": artifact.title,
+            "uri": artifact.uri,
+            "picture": self.shown.first_picture(file, artifact.reflection.alt) if file else None,
+            "family": file.kind.family.value if file else "writing",
+            "label": file.kind.label if file else "",
+            "facts": " · ".join(filter(None, facts)),
+            "why": artifact.reflection.why,
+            "excerpt": self.shown.excerpt(file, artifact.title) if file else "",
+        }
+
+
+def number_words(count: int, translations: NullTranslations) -> str:
+    """A count as a word up to twelve, else in digits."""
+    _ = translations.gettext
+    names = [
+        _("No"), _("One"), _("Two"), _("Three"), _("Four"), _("Five"), _("Six"), _("Seven"), _("Eight"), _("Nine"), _("Ten"),
+        _("Eleven"), _("Twelve"),
+    ]  # fmt: skip
+    return names[count] if count < len(names) else str(count)
+
+
+def ways(subject: Subject) -> set[str]:
+    return {key(way) for way in (subject.name, subject.title, subject.short, *subject.aliases)}
+
+
+def flat(prose: Prose) -> str:
+    return " ".join(prose_text(prose).split())
+
+
+def month_of(made: str) -> str:
+    """The month in what a student wrote of when it was made; a card has no room for more."""
+    names = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+    found = [word.strip(".,") for word in made.split() if key(word) in names]
+    return found[-1] if found else ""

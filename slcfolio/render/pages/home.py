@@ -1,0 +1,102 @@
+"""The front page: who she is, the pieces she is proudest of, and the way to all the rest."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from babel.dates import format_skeleton, format_time
+
+from slcfolio.model.document import prose_text
+from slcfolio.model.goals import Answer
+from slcfolio.model.site import Page
+from slcfolio.model.work import Artifact, Subject
+from slcfolio.render.pages.frame import Frame, flat, number_words
+from slcfolio.render.prose import prose_html, words_only
+from slcfolio.render.shown import View
+
+_LINE = 140  # characters of an answer that is shown as one line
+
+
+def home(frame: Frame) -> Page:
+    """The front page."""
+    caption = frame.portfolio.portrait_caption
+    alt = caption or frame.say("Portrait of %(name)s") % {"name": frame.student.given}
+    best = [frame.portfolio.artifact(id) for id in frame.portfolio.best]
+    meta = {
+        "section": "",
+        "eyebrow": " · ".join(filter(None, [frame.settings.grade, frame.settings.class_name, frame.settings.school])),
+        "greeting": frame.say("Hi, I’m %(name)s.") % {"name": frame.student.given},
+        "welcome": prose_html(frame.portfolio.welcome, frame.shown.find) if frame.portfolio.welcome else "",
+        "portrait": frame.portrait(alt),
+        "portrait_caption": caption,
+        "when": _when(frame),
+        "place": frame.settings.conference.room,
+        "best_title": _best_title(frame, len(best)),
+        "best": [frame.card(artifact, frame.say(frame.by_subject[artifact.subject].short)) for artifact in best],
+        "subjects": [*(_room(frame, s) for s in frame.portfolio.subjects), *_grades_room(frame)],
+        "questions": [
+            {"id": a.question.value, "question": frame.asked(a.question), "answer": _one_line(a)}
+            for a in frame.portfolio.goals.answers
+        ],
+    }
+    search = words_only([prose_text(frame.portfolio.welcome)])
+    return Page(uri="index.html", template="home.html", title=frame.possessive(), meta=meta, search=search)
+
+
+def _best_title(frame: Frame, count: int) -> str:
+    if count == 1:
+        return frame.say("One piece I am proud of")
+    return frame.say("%(number)s pieces I am proud of") % {"number": number_words(count, frame.words)}
+
+
+def _when(frame: Frame) -> str:
+    """The day of the conference in the family's language; a time that is no ISO time is shown as the teacher wrote it."""
+    said = frame.student.conference or f"{frame.settings.conference.date} {frame.settings.conference.time}".strip()
+    try:
+        moment = datetime.datetime.fromisoformat(said)
+    except ValueError:
+        return said
+    locale = frame.language.replace("-", "_")
+    day = format_skeleton("MMMMEEEEd", moment, locale=locale)
+    if len(said) <= len("2026-03-12"):
+        return day
+    time = format_time(moment, "short", locale=locale)
+    return frame.say("%(day)s at %(time)s") % {"day": day, "time": time}
+
+
+def _room(frame: Frame, subject: Subject) -> View:
+    artifacts = frame.of(subject, current=True) or frame.of(subject)
+    thumbs = [p for a in artifacts if a.works and (p := frame.shown.first_picture(a.works[0]))]
+    count = len(frame.of(subject))
+    line = frame.words.ngettext("%(count)s piece", "%(count)s pieces", count) % {"count": count}
+    return {
+        "title": frame.name(subject),
+        "uri": subject.uri,
+        "line": _target(artifacts) or (line if count else frame.say("Nothing here yet.")),
+        "thumbs": thumbs[:3],
+        "count": count,
+    }
+
+
+def _target(artifacts: Sequence[Artifact]) -> str:
+    """What the newest piece is aiming at, in the student's "I can …"."""
+    targets = (f.text for a in artifacts for f in a.reflection.facts if f.label == "target")
+    return next(targets, "")
+
+
+def _grades_room(frame: Frame) -> list[View]:
+    if not frame.portfolio.assessments:
+        return []
+    line = frame.say("What the numbers say, and what they leave out.")
+    room = {"title": frame.say("Grades and tests"), "uri": "grades.html", "line": line, "thumbs": []}
+    return [room | {"count": 0, "chart": True}]
+
+
+def _one_line(answer: Answer) -> str:
+    """The first claim, cut at a sentence where it is long."""
+    words_said = flat(answer.claims[0].prose) if answer.claims else ""
+    if len(words_said) <= _LINE:
+        return words_said
+    end = max(words_said.rfind(mark, 0, _LINE) for mark in ".!?")
+    return words_said[: end + 1] if end > 20 else words_said[:_LINE].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,65 @@
+"""A subject: its pieces by term, the newest first."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from slcfolio.model.goals import Question
+from slcfolio.model.names import key
+from slcfolio.model.site import Page
+from slcfolio.model.work import Subject
+from slcfolio.render.pages.frame import Frame, flat, number_words
+from slcfolio.render.prose import words_only
+from slcfolio.render.shown import View
+
+
+def subject(frame: Frame, number: int) -> Page:
+    """The page of the subject with this place in the order of the class, from 0."""
+    subjects = frame.portfolio.subjects
+    subject = subjects[number]
+    groups = _groups(frame, subject)
+    following = subjects[number + 1] if number + 1 < len(subjects) else None
+    meta = {
+        "section": subject.uri,
+        "title": frame.name(subject),
+        "goal": _goal(frame, subject),
+        "groups": groups,
+        "empty": "" if groups else frame.say("Nothing here yet."),
+        "previous": {"title": frame.possessive(), "uri": "index.html", "label": frame.say("Back to")},
+        "next": {"title": frame.name(following), "uri": following.uri, "label": frame.say("Next subject")}
+        if following
+        else None,
+    }
+    names = [artifact.title for artifact in frame.of(subject)]
+    return Page(
+        uri=subject.uri,
+        template="subject.html",
+        title=f"{frame.name(subject)} · {frame.student.short}",
+        meta=meta,
+        search=words_only([subject.title, *names]),
+    )
+
+
+def _groups(frame: Frame, subject: Subject) -> list[View]:
+    """The pieces by term, the current one first."""
+    found = []
+    for term, artifacts in groupby(frame.of(subject), key=lambda a: a.term):
+        cards = [frame.card(a) for a in artifacts]
+        found.append({"title": _group_title(frame, term, len(cards)), "cards": cards})
+    return found
+
+
+def _group_title(frame: Frame, term: str, count: int) -> str:
+    if term not in frame.current:
+        return term
+    if count == 1:
+        return frame.say("One piece")
+    return frame.say("%(number)s pieces, newest first") % {"number": number_words(count, frame.words)}
+
+
+def _goal(frame: Frame, subject: Subject) -> str:
+    """Where she wants to go in this subject, from her own answer under its name."""
+    names = {key(way) for way in (subject.name, subject.title, subject.short, *subject.aliases)}
+    wanted = (a for a in frame.portfolio.goals.answers if a.question is Question.GO)
+    claims = (c for a in wanted for c in a.claims if key(c.area) in names)
+    return next((flat(c.prose) for c in claims), "")
