@@ -6,15 +6,21 @@ plugins:
       student: Zuri Delgado
 """
 
+# ruff: noqa: ARG002 - MkDocs calls an event with all of its arguments, by name
+
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from mkdocs.config import config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.pages import Page
 
-from slcfolio import pipeline
+from slcfolio import pipeline, scan
 from slcfolio.errors import FolioError
 from slcfolio.model.site import Site
 from slcfolio.render.mkdocs_site import PortfolioPlugin
@@ -27,8 +33,32 @@ class SlcfolioPlugin(PortfolioPlugin):  # type: ignore[no-untyped-call] # MkDocs
 
     def site(self, config: MkDocsConfig) -> tuple[Site, Path]:
         """The student's site, made anew from the class folder at each build."""
-        base = Path(config.config_file_path).parent if config.config_file_path else Path()
         try:
-            return pipeline.one_site(base / self.config["class"], self.config["student"])
+            return pipeline.one_site(self._class_folder(config), self.config["student"])
         except FolioError as error:
             raise PluginError(str(error)) from error
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether `mkdocs serve` asks. MkDocs keeps a plugin that has this event for all of its builds."""
+        if command == "gh-deploy":
+            raise PluginError("a student's portfolio is not put on a public server; `mkdocs build` makes it here")
+        self._serving = command == "serve"
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Let the script run that `mkdocs serve` writes into its pages; no page that is built allows one."""
+        return output.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'", 1) if self._serving else output
+
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        """Show the site anew when the class or the theme changes, but not when a build writes into the class's own folder."""
+        for path in self._class_folder(config).iterdir():
+            if path.name != scan.OWN_FOLDER:
+                server.watch(str(path))
+        server.watch(config.theme.dirs[0])
+        return server
+
+    def _class_folder(self, config: MkDocsConfig) -> Path:
+        """The class folder, which mkdocs.yml names as seen from where it lies."""
+        base = Path(config.config_file_path).parent if config.config_file_path else Path()
+        return base / str(self.config["class"])

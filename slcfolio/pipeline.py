@@ -134,12 +134,18 @@ def _understand(order: Order, progress: Progress) -> Understood:
 
 
 def _settings(root: Path, tree: SourceTree) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings, or those of an empty class.yml when there is none."""
+    """The settings, or those of an empty class.yml when there is none or it cannot be read as settings."""
     file = understand.ClassFiles.of(tree).settings
     if file is None:
         return Settings(), ()
     with (root / file.path).open("rb") as stream:
-        return load_settings(stream.read(MAX_BYTES + 1), file.path)
+        data = stream.read(MAX_BYTES + 1)
+    try:
+        return load_settings(data, file.path)
+    except SettingsError as error:
+        where = error.where or Where(file.path)
+        unread = Problem(kind=Kind.SETTING_SYNTAX, severity=Severity.ERROR, where=where, what=error.what, fix=error.fix)
+        return Settings(), (unread,)
 
 
 def _convert(
@@ -255,7 +261,8 @@ def _refuse_inside(order: Order) -> None:
 
 
 def _refuse_wrong_settings(problems: Sequence[Problem]) -> None:
-    wrong = [p for p in problems if p.kind in (Kind.SETTING_INVALID, Kind.SETTING_UNKNOWN)]
+    kinds = (Kind.SETTING_SYNTAX, Kind.SETTING_INVALID, Kind.SETTING_UNKNOWN)
+    wrong = [p for p in problems if p.kind in kinds]
     if wrong:
         first = wrong[0]
         others = f" ({len(wrong) - 1} more: see `slcfolio check`)" if len(wrong) > 1 else ""
@@ -274,6 +281,8 @@ def _refuse_unknown(book: ClassBook, students: Sequence[str], tree: SourceTree) 
 def _locked(root: Path) -> Iterator[None]:
     """Only one slcfolio at a time works in a class folder. Raises LockedError at once when another does."""
     own = root / scan.OWN_FOLDER
+    if not root.is_dir():
+        raise ClassFolderError("there is no such folder", where=Where(root), fix="give the path of your class folder")
     try:
         own.mkdir(exist_ok=True)
         lock = FileLock(own / "lock", timeout=0)

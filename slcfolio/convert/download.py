@@ -12,6 +12,7 @@ import unicodedata
 import zipfile
 from pathlib import PurePosixPath
 
+from slcfolio.convert.office import cleaned
 from slcfolio.convert.registry import promised_noun
 from slcfolio.convert.result import Blob, Options, Refused, Result
 from slcfolio.convert.signature import OLE
@@ -23,6 +24,9 @@ DATE = (1980, 1, 1, 0, 0, 0)
 _NAME_CHARACTERS = 80
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+
+_OFFICE = {"PowerPoint presentation", "OpenDocument presentation", "OpenDocument text", "OpenDocument spreadsheet"}
+"""Zips that can be cleaned; see `slcfolio.convert.office`."""
 
 _PICTURE = "export it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible)"
 _FILM = "export it as MP4 (H.264)"
@@ -43,7 +47,10 @@ _UNCLEAN = {
 def convert(data: bytes, name: str, options: Options) -> Result:
     """A zip with the file in it, the same bytes every time."""
     label = str(options.get("label", "file"))
-    _check(data, name, label)
+    if label in _OFFICE and data.startswith(b"PK"):
+        data = cleaned(data)
+    else:
+        _check(data, name, label)
     blob = Blob(_zipped(data, safe_name(name)), "zip")
     return Result(Output(media=blob.rendition()), (blob,))
 

@@ -87,8 +87,10 @@ def sizes_of(image: Image.Image, quality: int = QUALITY) -> tuple[Picture, tuple
 def _opened(data: bytes) -> Image.Image:
     try:
         image = Image.open(io.BytesIO(data), formats=FORMATS)
-    except (UnidentifiedImageError, SyntaxError, EOFError) as error:
+    except (UnidentifiedImageError, SyntaxError, ValueError) as error:
         raise _damaged() from error
+    except (OSError, EOFError) as error:
+        raise _cut_off(error) from error
     if image.width * image.height > limits.PIXELS:
         raise Refused(
             f"is a picture of {image.width * image.height / 1e6:.0f} megapixels, and at most "
@@ -259,7 +261,7 @@ def _orientation(image: Image.Image) -> int:
 
 
 def _cut_off(error: Exception) -> Refused:
-    if "truncated" in str(error) or isinstance(error, EOFError):
+    if "truncated" in str(error).lower() or isinstance(error, EOFError):
         return Refused("is cut off: only a part of the picture is there", "copy it again from the phone or camera")
     return _damaged()
 

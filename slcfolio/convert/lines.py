@@ -42,7 +42,8 @@ class LineWriter:
         self._text.append(text)
 
     def code(self, text: str) -> None:
-        self._html.append(f"<code>{escape(text)}</code>")
+        if text.strip():
+            self._html.append(f"<code>{escape(text)}</code>")
         self._text.append(text)
 
     def end_line(self) -> None:

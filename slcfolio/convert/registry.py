@@ -94,6 +94,7 @@ _DOWNLOAD = Row(
     noun="some other kind of file",
     looks=lambda _: True,
     converter="slcfolio.convert.download:convert",
+    libraries=("pillow",),  # pictures inside slides
     by_name=True,
 )
 _BY_NAME = {row.kind.name: row for row in (*ROWS, _DOWNLOAD)}

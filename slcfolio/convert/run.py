@@ -24,6 +24,7 @@ from slcfolio.convert.plan import Plan
 from slcfolio.convert.recipe import Job
 from slcfolio.convert.store import Store
 from slcfolio.convert.work import Answer, Task
+from slcfolio.errors import FolioError
 from slcfolio.model.output import Converted, Failure, Output
 
 TRIES = 2
@@ -165,7 +166,10 @@ class _Crew:
         worker.end()
         if group is None:
             if not worker.ready:
-                raise RuntimeError("a worker process could not be started")
+                raise FolioError(
+                    "no process could be started to open the students' files",
+                    fix="close other programs and try again; if that does not help, use --jobs 1",
+                )
             return
         key = group[0].key
         self.tries[key] = self.tries.get(key, 0) + 1

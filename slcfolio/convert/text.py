@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline, backtick
 from markdown_it.token import Token
 
 from slcfolio.convert import limits
@@ -21,13 +22,24 @@ from slcfolio.convert.sanitise import escape, sanitise
 from slcfolio.model.document import Block, BlockKind, Document, Line
 from slcfolio.model.output import Output
 
+
+def _code_by_lines(state: StateInline, silent: bool) -> bool:
+    """The rule for code between backticks, but a line break in it stays one: lines are counted by them."""
+    start, before = state.pos, len(state.tokens)
+    found = backtick(state, silent)
+    if len(state.tokens) > before and state.tokens[-1].type == "code_inline":
+        marks = len(state.tokens[-1].markup)
+        state.tokens[-1].content = state.src[start + marks : state.pos - marks].strip(" ")
+    return found
+
+
 # No indented code: children indent with the space bar. No references: "[Lucia]: nice" is a sentence, not a definition.
 _MARKDOWN = (
     MarkdownIt("commonmark", {"html": False, "linkify": False})
     .enable(["table", "strikethrough"])
     .disable(["code", "reference", "html_block", "html_inline"])
 )
-_INLINE_TAGS = {"strong": "strong", "em": "em", "s": "s"}
+_MARKDOWN.inline.ruler.at("backticks", _code_by_lines)
 # CommonMark wants <> around an address with spaces; a child writes the name of her file as it is.
 _SPACED_PICTURE = re.compile(r"(!\[[^\]\n]*\])\(([^()<>\n\"']+ [^()<>\n\"']+\.\w{2,5})\)")
 _WORD = re.compile(r"\w+")
@@ -234,7 +246,11 @@ def _write(token: Token, writer: LineWriter) -> None:
     if token.type in ("softbreak", "hardbreak"):
         writer.end_line()
     elif token.type == "code_inline":
-        writer.code(token.content)
+        first, *others = token.content.split("\n")
+        writer.code(first)
+        for line in others:
+            writer.end_line()
+            writer.code(line)
     elif token.nesting == 1:
         writer.mark(token.tag, str(token.attrs.get("href", "")))
     elif token.nesting == -1:

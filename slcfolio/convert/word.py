@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from xml.etree.ElementTree import Element, fromstring
+from xml.parsers.expat import ExpatError
 
 import mammoth  # type: ignore[import-untyped]
 
@@ -53,7 +54,7 @@ def _html(data: bytes, pictures: _Pictures) -> str:
             include_embedded_style_map=False,
             external_file_access=False,
         )
-    except (KeyError, AttributeError, ValueError, SyntaxError) as error:
+    except (ExpatError, OSError, KeyError, AttributeError, ValueError) as error:
         raise Refused(
             "could not be opened as a Word document; it may be damaged",
             "open it in Word, save it again, and put that copy in the folder",

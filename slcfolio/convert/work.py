@@ -83,6 +83,8 @@ def main(pipe: Connection, store_root: str, memory: int) -> None:
     with open(os.devnull, "w") as nowhere:  # noqa: PTH123 -- not a path of ours
         try:
             pipe.send_bytes(READY)
+            for stream in (1, 2):  # C libraries talk about damaged files; that too is not for the teacher's screen
+                os.dup2(nowhere.fileno(), stream)
             while True:
                 task = Task.decode(pipe.recv_bytes())
                 # The parent ends a worker that is late; if the parent itself has died, the worker ends itself.

@@ -17,6 +17,7 @@ from pathlib import Path
 from slcfolio.errors import FolioError, OutputError, Where
 from slcfolio.model.site import Site
 from slcfolio.render.renderer import Renderer
+from slcfolio.render.swap import swapped
 
 CLASS_INDEX = "teacher-only.html"
 """The list of the class, for the teacher's own computer. It names children, so it is never published."""
@@ -61,7 +62,7 @@ class SitesFolder:
             else:
                 left.rename(place)
         elif left.name.startswith(_NEW):
-            shutil.rmtree(left)
+            shutil.rmtree(left) if left.is_dir() else left.unlink()
 
     @contextmanager
     def fresh(self) -> Iterator[Path]:
@@ -73,9 +74,11 @@ class SitesFolder:
             shutil.rmtree(folder, ignore_errors=True)
 
     def put(self, id: str, built: Path) -> None:
-        """Put a whole site in place of the one that is there."""
+        """Put a whole site in place of the one that is there; the old one is left where the new one was built."""
         place, old = self.path / id, self.path / f"{_OLD}{id}"
         if place.exists():
+            if swapped(built, place):
+                return
             place.rename(old)
         built.rename(place)
         shutil.rmtree(old, ignore_errors=True)
@@ -84,7 +87,9 @@ class SitesFolder:
         """Delete the sites of these ids, of students who have left; the ids whose site was there."""
         there = [id for id in ids if (self.path / id).is_dir()]
         for id in there:
-            shutil.rmtree(self.path / id)
+            gone = self.path / f"{_NEW}{id}"  # under this name it is cleared away even if this is cut off
+            (self.path / id).rename(gone)
+            shutil.rmtree(gone)
         return there
 
     def write_index(self, html: str) -> Path:

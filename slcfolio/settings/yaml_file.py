@@ -68,7 +68,10 @@ def read_yaml(data: bytes, path: PurePosixPath) -> Keys:
         _refuse_cleverness(text, path)
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        # An open quotation mark is found at the end of the file; where it was opened is what helps.
+        mark = (
+            error.context_mark if "quoted scalar" in (error.context or "") else error.problem_mark or error.context_mark
+        )
         raise SettingsError(
             f"this is not valid YAML: {error.problem or error.context}",
             where=_where(path, mark),

@@ -38,7 +38,7 @@ def take_fields(prose: Prose, labels: Labels) -> tuple[tuple[Field, ...], Prose]
     """The fields in some writing, and the writing without them, both in the order written."""
     names = {_label_key(way): label for label, ways in labels.items() for way in (label, *ways)}
     taker = _Taker(names)
-    for block in prose:
+    for block in broken_at(prose, labels):
         taker.block(block)
     taker.close()
     return tuple(taker.fields), tuple(taker.rest)
@@ -168,24 +168,28 @@ def plain_text(markup: str) -> str:
     return "".join(html.unescape(t) for t in _TOKEN.findall(markup) if not _is_tag(t))
 
 
-def html_after(markup: str, count: int) -> str:
-    """Sanitised inline HTML without its first `count` characters; tags that are open there are opened again."""
+def html_after(markup: str, start: int, end: int | None = None) -> str:
+    """The characters of sanitised inline HTML from `start`, up to `end` if given; tags that are open there stay balanced."""
     open_tags: list[str] = []
-    tokens = iter(_TOKEN.findall(markup))
-    while count > 0:
-        token = next(tokens, None)
-        if token is None:
-            return ""
+    out: list[str] = []
+    place = 0
+    for token in _TOKEN.findall(markup):
+        inside = place >= start and (end is None or place < end)
         if _is_tag(token):
+            if inside and place > start:
+                out.append(token)
             _follow(token, open_tags)
-        else:
-            count -= len(html.unescape(token))
-    return "".join(_balanced(open_tags, tokens)).strip()
-
-
-def _balanced(open_tags: list[str], tokens: Iterator[str]) -> Iterator[str]:
-    yield from open_tags
-    yield from tokens
+            if inside and place == start:
+                out = list(open_tags)
+            continue
+        if inside:
+            out += open_tags if place == start and not out else []
+            out.append(token)
+        place += len(html.unescape(token))
+        if place == end:
+            break
+    closing = [f"</{tag[1:].split()[0].rstrip('>')}>" for tag in reversed(open_tags)] if end is not None else []
+    return "".join([*out, *closing]).strip()
 
 
 def _follow(tag: str, open_tags: list[str]) -> None:
@@ -194,6 +198,29 @@ def _follow(tag: str, open_tags: list[str]) -> None:
             open_tags.pop()
     elif not tag.startswith("<br"):
         open_tags.append(tag)
+
+
+def broken_at(prose: Prose, labels: Labels, marks: str = ":：") -> Prose:
+    """The writing with a new line wherever a label begins after the end of a sentence: `I like it. Habit: I work hard`."""
+    ways = sorted({way for label, ways in labels.items() for way in (label, *ways)}, key=len, reverse=True)
+    names = "|".join(r"\s+".join(map(re.escape, way.split())) for way in ways)
+    start = re.compile(rf"(?<=[.!?…”\"')])\s+(?=(?:{names})\s*[{marks}])", re.IGNORECASE)
+    return tuple(
+        replace(block, lines=tuple(part for line in block.lines for part in _broken(line, start)))
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)
+        else block
+        for block in prose
+    )
+
+
+def _broken(line: Line, start: re.Pattern[str]) -> Iterator[Line]:
+    plain = plain_text(line.html)
+    cuts = [found.end() for found in start.finditer(plain)]
+    if not cuts:
+        yield line
+        return
+    for begin, end in zip([0, *cuts], [*cuts, len(plain)], strict=True):
+        yield Line(number=line.number, text=plain[begin:end].strip(), html=html_after(line.html, begin, end))
 
 
 def _is_tag(token: str) -> bool:

@@ -12,7 +12,7 @@ from slcfolio.model.goals import Answer, Claim, Evidence, Goals, Question
 from slcfolio.model.names import key
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.understand.feedback import by_line
-from slcfolio.understand.fields import html_after, plain_text, take_fields
+from slcfolio.understand.fields import broken_at, html_after, plain_text, take_fields
 from slcfolio.understand.labels import EVIDENCE, QUESTIONS
 from slcfolio.understand.reflections import without_heading
 from slcfolio.understand.titles import Titles
@@ -24,7 +24,9 @@ _NUMBERING = re.compile(r"^\W*(?:question\s*)?(?:\d+\s*[.):-]\s*)?", re.IGNORECA
 def read_goals(document: Document, path: PurePosixPath, titles: Titles) -> tuple[Goals, tuple[Problem, ...]]:
     """The answers to the three questions and the evidence they name; evidence that is not found is a problem with its line."""
     reader = _Reader(path, titles)
-    for block in without_heading(document.blocks, "goals", "my goals", "three questions", "my three questions"):
+    asked = {question.value: ways for question, ways in QUESTIONS.items()}
+    blocks = broken_at(broken_at(document.blocks, asked, "?？"), EVIDENCE)
+    for block in without_heading(blocks, "goals", "my goals", "three questions", "my three questions"):
         reader.block(block)
     return reader.goals(), tuple(reader.problems)
 

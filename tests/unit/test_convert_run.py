@@ -131,5 +131,5 @@ def test_the_same_photo_twice_is_converted_once_and_heard_of_twice(tmp_path: Pat
 
 
 def test_nothing_due_starts_no_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("slcfolio.convert.run._context", lambda _: pytest.fail("a process was started"))
+    monkeypatch.setattr("multiprocessing.get_context", lambda _: pytest.fail("a process was started"))
     assert run(Plan(()), tmp_path, Store.of_class(tmp_path), 2, lambda _: None) == ()

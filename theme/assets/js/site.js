@@ -15,17 +15,37 @@
     window.__md_set("mode", mode)
   })
 
-  // Search is Material's: it opens with its hidden checkbox, and closes by itself on Escape.
+  // Search is Material's. Its script is larger than a page, so it is only fetched by a reader who means to search.
+  // It opens with its hidden checkbox, and closes by itself on Escape.
   const toggle = find("#__search")
   const button = find("[data-slc-search]")
-  button.addEventListener("click", () => {
-    toggle.click()
-    find("[data-md-component=search-query]").focus()
+  const load = url => new Promise((done, failed) => {
+    const script = document.createElement("script")
+    Object.assign(script, { src: url, onload: done, onerror: failed })
+    document.head.append(script)
   })
+  const query = find("[data-md-component=search-query]")
+  // Material closes its search once, an eighth of a second after it starts: not when somebody has just opened it.
+  const keepOpen = () => {
+    const keep = event => event.preventDefault()
+    toggle.addEventListener("click", keep)
+    setTimeout(() => toggle.removeEventListener("click", keep), 250)
+  }
+  let loaded
+  const fetchSearch = () => loaded ||= button.dataset.slcSearch.split(" ")
+    .reduce((before, url) => before.then(() => load(url)), Promise.resolve())
+    .then(() => toggle.checked && keepOpen())
+  const open = () => {
+    if (!toggle.checked) toggle.click()
+    query.focus()
+    fetchSearch()
+  }
+  button.addEventListener("pointerenter", fetchSearch)
+  button.addEventListener("click", open)
   document.addEventListener("keydown", event => {
     if (event.key !== "/" || toggle.checked || event.target.closest("input, textarea")) return
     event.preventDefault()
-    button.click()
+    open()
   })
   find("[data-slc-search-close]").addEventListener("click", () => toggle.checked && toggle.click())
   toggle.addEventListener("change", () => {
