@@ -36,7 +36,7 @@ test: $(VENV)/.test ## check the code and run every test
 	$(BIN)/python -m pytest -n auto --dist loadfile $(PYTEST)
 
 .PHONY: bench
-bench: $(VENV)/.run ## time cold, unchanged and changed builds: make bench STUDENTS=4 PHOTOS=5 RUNS=3
+bench: $(VENV)/.test ## time cold, unchanged and changed builds: make bench STUDENTS=4 PHOTOS=5 RUNS=3
 	@$(BIN)/python -m tests.bench --students $(or $(STUDENTS),28) --photos $(or $(PHOTOS),25) --runs $(or $(RUNS),5)
 
 # For work on the theme

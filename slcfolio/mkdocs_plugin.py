@@ -18,7 +18,6 @@ from mkdocs.config import config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.pages import Page
 
 from slcfolio import pipeline, scan
 from slcfolio.errors import FolioError
@@ -39,14 +38,10 @@ class SlcfolioPlugin(PortfolioPlugin):  # type: ignore[no-untyped-call] # MkDocs
             raise PluginError(str(error)) from error
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Remember whether `mkdocs serve` asks. MkDocs keeps a plugin that has this event for all of its builds."""
+        """Refuse the one command of MkDocs that would show a child's work to everybody."""
         if command == "gh-deploy":
             raise PluginError("a student's portfolio is not put on a public server; `mkdocs build` makes it here")
-        self._serving = command == "serve"
-
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Let the script run that `mkdocs serve` writes into its pages; no page that is built allows one."""
-        return output.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'", 1) if self._serving else output
+        super().on_startup(command=command, dirty=dirty)
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]

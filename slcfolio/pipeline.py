@@ -177,17 +177,20 @@ def _render(done: Understood, order: Order, folder: SitesFolder, progress: Progr
     with folder.fresh() as fresh:
 
         def ended(rendered: Rendered) -> None:
-            error = rendered.error or _check(fresh / rendered.id, sites[rendered.id])
+            error = (
+                rendered.error or _check(fresh / rendered.id, sites[rendered.id]) or _put(folder, rendered.id, fresh)
+            )
             if error:
                 failed[rendered.id] = error
-            else:
-                folder.put(rendered.id, fresh / rendered.id)
             progress.step()
 
         render_sites(sites, done.store.blobs, fresh, order.workers, MkDocsRenderer(), ended)
     by_id = {p.student.id: p for p in done.book.portfolios}
     book = done.book.settled((), [_site_failed(by_id[id], error) for id, error in failed.items()])
     if not order.students:
+        done.store.sweep(
+            [job.key for job in convert.jobs_for((c.source for c in done.results.values()), convert.version_of)]
+        )
         folder.remove(_left(order, book))
         folder.write_index(_index(done.settings, order, book, folder))
     built = [_built(p, sites[id], folder) for id, p in by_id.items() if id not in failed]
@@ -199,6 +202,15 @@ def _check(built: Path, site: Site) -> str:
     from slcfolio.check import faults
 
     return next(faults(built, site), "")
+
+
+def _put(folder: SitesFolder, id: str, fresh: Path) -> str:
+    """Put a finished site in its place. Why it could not be, in a sentence, or empty."""
+    try:
+        folder.put(id, fresh / id)
+    except OSError as error:
+        return f"another program may be using its files ({error.strerror})"
+    return ""
 
 
 def _site_failed(portfolio: Portfolio, error: str) -> Problem:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from pathlib import Path
 
 
@@ -24,6 +23,6 @@ def snapshot(folder: Path, leave_out: str = ".slcfolio") -> dict[str, tuple[obje
         if name.split("/")[0] == leave_out:
             continue
         status = path.lstat()
-        what = os.readlink(path) if path.is_symlink() else path.read_bytes() if path.is_file() else b""
+        what = path.readlink() if path.is_symlink() else path.read_bytes() if path.is_file() else b""
         found[name] = (status.st_mode, status.st_size, status.st_mtime_ns, what)
     return found

@@ -2,9 +2,9 @@
 
 from slcfolio.convert.libraries import version_of
 from slcfolio.convert.outcomes import problems
-from slcfolio.convert.plan import Plan, plan
+from slcfolio.convert.plan import Plan, jobs_for, plan
 from slcfolio.convert.registry import recognise
 from slcfolio.convert.run import run
 from slcfolio.convert.store import Store
 
-__all__ = ["Plan", "Store", "plan", "problems", "recognise", "run", "version_of"]
+__all__ = ["Plan", "Store", "jobs_for", "plan", "problems", "recognise", "run", "version_of"]

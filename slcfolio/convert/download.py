@@ -25,8 +25,7 @@ _NAME_CHARACTERS = 80
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 
-_OFFICE = {"PowerPoint presentation", "OpenDocument presentation", "OpenDocument text", "OpenDocument spreadsheet"}
-"""Zips that can be cleaned; see `slcfolio.convert.office`."""
+_SLIDES = "PowerPoint presentation"  # the one kind that can be cleaned; see `slcfolio.convert.office`
 
 _PICTURE = "export it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible)"
 _FILM = "export it as MP4 (H.264)"
@@ -47,7 +46,7 @@ _UNCLEAN = {
 def convert(data: bytes, name: str, options: Options) -> Result:
     """A zip with the file in it, the same bytes every time."""
     label = str(options.get("label", "file"))
-    if label in _OFFICE and data.startswith(b"PK"):
+    if label == _SLIDES and data.startswith(b"PK"):
         data = cleaned(data)
     else:
         _check(data, name, label)

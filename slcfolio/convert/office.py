@@ -1,6 +1,6 @@
-"""Slides and OpenDocument files for download, without what they tell beyond their pages.
+"""PowerPoint slides for download, without what they tell beyond their pages.
 
-They are zips. Who made them and when (docProps, meta.xml) is emptied, speaker notes lose their words, pictures keep only
+They are zips. Who made them and when (docProps) is emptied, speaker notes lose their words, pictures keep only
 their pixels. A file that holds anything else that cannot be cleaned is not offered.
 """
 
@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 
 from PIL import Image
 
+from slcfolio.convert import limits
 from slcfolio.convert.archive import weigh
 from slcfolio.convert.image import FORMATS
 from slcfolio.convert.result import Refused
@@ -26,29 +27,24 @@ _NO_APP = (
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'
 )
 _NO_CUSTOM = _NO_APP.replace(b"extended-properties", b"custom-properties")
-_NO_META = (
-    b'<?xml version="1.0" encoding="UTF-8"?>\n'
-    b'<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.2"/>'
-)
 _EMPTIED = {
     "docProps/core.xml": _NO_CORE,
     "docProps/app.xml": _NO_APP,
     "docProps/custom.xml": _NO_CUSTOM,
-    "meta.xml": _NO_META,
 }
 _SAID_BY = re.compile(r"(^|/)(comments?|commentAuthors|authors|persons?)([/\d.].*)?$", re.IGNORECASE)
 _PRINTER = re.compile(r"/printerSettings/[^/]+\.bin$")  # the name of a family's printer
 _NOTES = re.compile(r"^ppt/notesSlides/[^/]+\.xml$")
 _NOTE_WORDS = re.compile(rb"(<a:t[^>]*>)[^<]*(</a:t>)")
 _PICTURES = {"jpg": "JPEG", "jpeg": "JPEG", "png": "PNG", "gif": "GIF", "webp": "WEBP"}
-_TEXTS = {"xml", "rels", "vml", ""}  # "" is the `mimetype` of OpenDocument
+_TEXTS = {"xml", "rels", "vml"}
 _DATE = (1980, 1, 1, 0, 0, 0)
 
 
 def cleaned(data: bytes) -> bytes:
     """The same document, cleaned; the same bytes every time. Raises Refused, which says what to take out of it."""
     out = io.BytesIO()
-    with weigh(data, "the program it was made with") as archive, zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as clean:
+    with weigh(data, "PowerPoint") as archive, zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as clean:
         for info in archive.infolist():
             if not info.is_dir():
                 member = zipfile.ZipInfo(info.filename, _DATE)
@@ -84,9 +80,11 @@ def _pixels(data: bytes, form: str) -> bytes:
     """The picture again, at its size, from its pixels alone."""
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+            if image.width * image.height > limits.PIXELS:
+                raise Refused("holds a picture that is too large", "make the picture smaller, and save it again")
             image.load()
             upright = image.convert("RGBA" if image.has_transparency_data and form != "JPEG" else "RGB")
-    except Exception as error:
+    except (OSError, ValueError, SyntaxError, EOFError, NotImplementedError, Image.DecompressionBombError) as error:
         raise Refused("holds a picture that is damaged", "take the picture out, and put it in again") from error
     bare = Image.new(upright.mode, upright.size)
     bare.paste(upright)

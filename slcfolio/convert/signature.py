@@ -32,22 +32,27 @@ _FILM_BRANDS = frozenset(
 
 
 def jpeg(sample: Sample) -> bool:
+    """The start-of-image marker and another. Source: ISO/IEC 10918-1."""
     return sample.head.startswith(b"\xff\xd8\xff")
 
 
 def png(sample: Sample) -> bool:
+    """The eight bytes that show what a careless transfer did. Source: ISO/IEC 15948."""
     return sample.head.startswith(b"\x89PNG\r\n\x1a\n")
 
 
 def gif(sample: Sample) -> bool:
+    """Either version."""
     return sample.head.startswith((b"GIF87a", b"GIF89a"))
 
 
 def webp(sample: Sample) -> bool:
+    """A RIFF file of form WEBP."""
     return sample.head.startswith(b"RIFF") and sample.head[8:12] == b"WEBP"
 
 
 def wav(sample: Sample) -> bool:
+    """A RIFF file of form WAVE."""
     return sample.head.startswith(b"RIFF") and sample.head[8:12] == b"WAVE"
 
 
@@ -59,10 +64,12 @@ def pdf(sample: Sample) -> bool:
 
 
 def docx(sample: Sample) -> bool:
+    """A zip with the main part of a Word document. Source: ECMA-376."""
     return "word/document.xml" in sample.members
 
 
 def xlsx(sample: Sample) -> bool:
+    """A zip with the main part of an Excel workbook. Source: ECMA-376."""
     return "xl/workbook.xml" in sample.members
 
 
@@ -72,6 +79,7 @@ def m4a(sample: Sample) -> bool:
 
 
 def mp4(sample: Sample) -> bool:
+    """By its brand."""
     return sample.brand in _FILM_BRANDS
 
 
@@ -95,10 +103,12 @@ def webm(sample: Sample) -> bool:
 
 
 def csv(sample: Sample) -> bool:
+    """Text whose name says that it is a table; as bytes it could be anything."""
     return sample.suffix in ("csv", "tsv") and text(sample)
 
 
 def markdown(sample: Sample) -> bool:
+    """Text whose name says that it is Markdown."""
     return sample.suffix in ("md", "markdown") and text(sample)
 
 

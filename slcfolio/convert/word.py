@@ -7,11 +7,13 @@ and the document's own style map, which could name any HTML, is not read.
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from xml.etree.ElementTree import Element, fromstring
 from xml.parsers.expat import ExpatError
+from zipfile import BadZipFile
 
 import mammoth  # type: ignore[import-untyped]
 
@@ -30,6 +32,9 @@ p[style-name='Subtitle'] => h2:fresh
 p[style-name='Quote'] => blockquote > p:fresh
 p[style-name='Intense Quote'] => blockquote > p:fresh
 """
+_TORN = (BadZipFile, zlib.error, EOFError, OSError)
+"""What a part of a zip raises that is not whole."""
+
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _INLINE = frozenset({"strong", "em", "s", "sup", "sub"})
 
@@ -54,7 +59,7 @@ def _html(data: bytes, pictures: _Pictures) -> str:
             include_embedded_style_map=False,
             external_file_access=False,
         )
-    except (ExpatError, OSError, KeyError, AttributeError, ValueError) as error:
+    except (*_TORN, ExpatError, KeyError, AttributeError, ValueError) as error:
         raise Refused(
             "could not be opened as a Word document; it may be damaged",
             "open it in Word, save it again, and put that copy in the folder",
@@ -79,7 +84,7 @@ class _Pictures:
         try:
             with found.open() as file:
                 encoded = image.encode(file.read(), self.quality)
-        except (Refused, mammoth.docx.files.InvalidFileReferenceError, OSError, KeyError, ValueError):
+        except (*_TORN, Refused, mammoth.docx.files.InvalidFileReferenceError, KeyError, ValueError):
             self.failed += 1  # a drawing of Word's own (WMF, EMF), a picture from elsewhere, a damaged one
             return {"src": ""}
         self.encoded.append(encoded)

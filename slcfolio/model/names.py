@@ -29,6 +29,22 @@ def key(text: str) -> str:
     return " ".join(words) or unicodedata.normalize("NFC", text).strip().casefold()
 
 
+def same(name: str, choices: Iterable[str]) -> list[str]:
+    """The choices that are this name: spelled the same but for case, else the same to a forgiving reader.
+
+    Two children may be called José and Jose, so an exact spelling comes first; more than one means that nobody can tell.
+    """
+    every = list(dict.fromkeys(choices))
+    exact = [choice for choice in every if spelling(choice) == spelling(name)]
+    wanted = key(name)
+    return exact or [choice for choice in every if key(choice) == wanted]
+
+
+def spelling(name: str) -> str:
+    """The name as file systems and people compare it closely: composed accents, lower case, single spaces."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
 def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 

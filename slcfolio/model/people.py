@@ -29,10 +29,10 @@ class Student:
     @property
     def given(self) -> str:
         """The first name, as on the pages."""
-        return self.name.split()[0]
+        return (self.name.split() or [self.name])[0]
 
     @property
     def short(self) -> str:
         """First name and initial, the most of a name that a page may show."""
-        words = self.name.split()
+        words = self.name.split() or [self.name]
         return f"{words[0]} {words[-1][0]}." if len(words) > 1 else words[0]

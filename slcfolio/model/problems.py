@@ -65,7 +65,6 @@ class Kind(StrEnum):
     NO_WORK = "no-work"
     # the build
     SITE_FAILED = "site-failed"
-    SITE_CHECK = "site-check"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -28,12 +28,14 @@ _EXCERPT = 300  # characters: as much of a text as a small sheet of paper can sh
 
 
 class Shown:
-    """What became of one student's files. `documents` are her texts with their links resolved."""
+    """What became of one student's files. documents: her texts with their links resolved. say: translates a word of the page."""
 
-    def __init__(self, results: Results, documents: Mapping[PurePosixPath, Document], failed: str) -> None:
+    def __init__(
+        self, results: Results, documents: Mapping[PurePosixPath, Document], say: Callable[[str], str]
+    ) -> None:
         self._results = results
         self._documents = documents
-        self._failed = failed
+        self._say = say
 
     def output(self, file: SourceFile) -> Output | None:
         result = self._results.get(file.path)
@@ -65,10 +67,11 @@ class Shown:
 
     def whole(self, file: SourceFile, title: str, alt: str = "") -> View:
         """Everything a page needs to show a file in full, or to say that it cannot."""
-        view = _blank(file, title, alt)
+        view = _blank(file, title, alt, self._say(file.kind.label))
         output = self.output(file)
+        say = self._say
         if output is None:
-            return view | {"failed": self._failed}
+            return view | {"failed": say("This file could not be opened.")}
         view |= {"left_out": output.left_out, "pages": [picture_view(p, alt) for p in output.pictures]}
         match file.kind.family:
             case Family.PICTURE:
@@ -113,11 +116,11 @@ def size_words(size: int) -> str:
     return f"{max(1, round(size / 1000))} KB" if size < 950_000 else f"{size / 1_000_000:.1f} MB".replace(".0 ", " ")
 
 
-def _blank(file: SourceFile, title: str, alt: str) -> View:
+def _blank(file: SourceFile, title: str, alt: str, label: str) -> View:
     return {
         "family": file.kind.family.value,
         "title": title,
-        "label": file.kind.label,
+        "label": label,
         "alt": alt,
         "picture": None,
         "pages": [],

@@ -21,6 +21,12 @@ SUBJECTS = (
 )  # fmt: skip
 """Subjects that schools call by these names; one with a name of its own stays as the school writes it."""
 
+KINDS = (
+    mark("Picture"), mark("PDF"), mark("Word document"), mark("Spreadsheet"), mark("Table"), mark("Writing"),
+    mark("Sound recording"), mark("Video"), mark("File"), mark("PowerPoint presentation"), mark("Scratch project"),
+)  # fmt: skip
+"""What families call the kinds of files that students hand in most."""
+
 
 @cache
 def words(language: str) -> gettext.NullTranslations:

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from slcfolio.errors import ClassFolderError, Where
+from slcfolio.model.names import key
 from slcfolio.scan.walk import OWN_FOLDER
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -43,8 +44,8 @@ def student_ids(root: Path, folders: Iterable[str]) -> dict[str, str]:
 
 def other_ids(root: Path, folders: Iterable[str]) -> list[str]:
     """The ids that were given to other folders than these: students who are not in the class any more."""
-    kept = {_kept_as(folder) for folder in folders}
-    return [id for name, id in _load(root / OWN_FOLDER / _FILE).items() if name not in kept]
+    kept = {key(folder) for folder in folders}  # a roster may write the name another way than the folder did
+    return [id for name, id in _load(root / OWN_FOLDER / _FILE).items() if key(name) not in kept]
 
 
 def _kept_as(folder: str) -> str:

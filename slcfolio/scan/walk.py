@@ -115,7 +115,7 @@ class _Walker:
     def _leave(self, path: PurePosixPath, kind: Kind, what: str, fix: str) -> None:
         shown = PurePosixPath(str(path).encode("utf-8", "replace").decode())
         self.skipped.append(Skipped(path=shown, reason=what))
-        student = path.parts[0] if len(path.parts) > 1 or kind is Kind.UNREADABLE else None
+        student = shown.parts[0] if len(path.parts) > 1 or kind is Kind.UNREADABLE else None
         self.problems.append(
             Problem(kind=kind, severity=Severity.ERROR, where=Where(shown), what=what, fix=fix, student=student)
         )

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from slcfolio.errors import Where
 from slcfolio.model.assessments import Assessment
-from slcfolio.model.names import did_you_mean, key
+from slcfolio.model.names import did_you_mean, same
 from slcfolio.model.output import Sheet
 from slcfolio.model.people import Student
 from slcfolio.model.problems import Kind, Problem, Severity
@@ -30,18 +30,25 @@ def read_assessments(
     sheet: Sheet, path: PurePosixPath, students: Sequence[Student]
 ) -> tuple[dict[str, tuple[Assessment, ...]], list[Problem]]:
     """The rows of each student, by folder, in the order of the file; rows that belong to nobody are problems."""
-    by_name = {key(way): s for s in students for way in (s.folder, s.name)}
-    problems = [_no_column(column, path) for column in missing_columns(sheet, COLUMNS, ("student", "subject", "value"))]
+    missing = missing_columns(sheet, COLUMNS, ("student", "subject", "value"))
+    problems = [_no_column(column, path) for column in missing]
+    meant = {row["student"]: _meant(row["student"], students) for row in rows(sheet, COLUMNS)}
     found: dict[str, list[Assessment]] = {}
-    for row in rows(sheet, COLUMNS):
-        student = by_name.get(key(row["student"]))
-        if student is None:
-            problems.append(_nobody(row, path, students))
+    for row in rows(sheet, COLUMNS) if "student" not in missing else ():
+        its = meant[row["student"]]
+        if len(its) != 1:
+            problems.append(_several(row, path, its) if its else _nobody(row, path, students))
         elif not row["value"] and not row["note"]:
-            problems.append(_blank(row, path, student))
+            problems.append(_blank(row, path, its[0]))
         else:
-            found.setdefault(student.folder, []).append(_assessment(row))
+            found.setdefault(its[0].folder, []).append(_assessment(row))
     return {folder: tuple(of_one) for folder, of_one in found.items()}, problems
+
+
+def _meant(name: str, students: Sequence[Student]) -> list[Student]:
+    """The students of this name. Where it could be two, it is nobody's: a grade must not reach another family."""
+    found = same(name, [way for student in students for way in (student.folder, student.name)]) if name else []
+    return [student for student in students if student.folder in found or student.name in found]
 
 
 def _assessment(row: Row) -> Assessment:
@@ -64,6 +71,17 @@ def _nobody(row: Row, path: PurePosixPath, students: Sequence[Student]) -> Probl
     fix = f"{hint} Write the name as in the roster".strip()
     where = Where(path, row.line)
     return Problem(kind=Kind.ASSESSMENT_STUDENT, severity=Severity.ERROR, where=where, what=what, fix=fix)
+
+
+def _several(row: Row, path: PurePosixPath, students: Sequence[Student]) -> Problem:
+    names = " or ".join(f'"{student.folder}"' for student in students)
+    return Problem(
+        kind=Kind.ASSESSMENT_STUDENT,
+        severity=Severity.ERROR,
+        where=Where(path, row.line),
+        what=f'"{row["student"]}" could be {names}; the row is left out',
+        fix="write the name of the student's folder, and give every student a folder of another name",
+    )
 
 
 def _blank(row: Row, path: PurePosixPath, student: Student) -> Problem:

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from slcfolio.errors import Where
 from slcfolio.model.assessments import Assessment
 from slcfolio.model.document import Document
-from slcfolio.model.names import did_you_mean, key
+from slcfolio.model.names import did_you_mean, key, spelling
 from slcfolio.model.output import Converted, Output, Sheet
 from slcfolio.model.people import Student
 from slcfolio.model.portfolio import Account, ClassBook, Fate
@@ -55,9 +55,13 @@ class ClassFiles:
 
 
 def student_folders(tree: SourceTree) -> list[str]:
-    """The folders at the top that can be students': not hidden, not set apart with an underscore, and readable."""
+    """The folders at the top that can be students': not hidden, not set apart with an underscore, and readable.
+
+    Of two names that only case or the make of an accent tells apart, the first: both would be one on another computer.
+    """
     closed = {skipped.path.name for skipped in tree.skipped if len(skipped.path.parts) == 1}
-    return [name for name in tree.folders if name not in closed and not name.startswith("_")]
+    able = [name for name in tree.folders if name not in closed and not name.startswith("_")]
+    return list({spelling(name): name for name in reversed(able)}.values())[::-1]
 
 
 def to_read(tree: SourceTree) -> tuple[SourceFile, ...]:
@@ -106,7 +110,9 @@ def understand(
     ]
     mine = {student.folder for student in students}
     concerned = [
-        p for p in (*tree.problems, *roster.problems, *problems, *_empty(folders, by_folder)) if _about(p, mine, only)
+        p
+        for p in (*tree.problems, *roster.problems, *problems, *_empty(folders, by_folder), *_twins(tree))
+        if _about(p, mine, only)
     ]
     accounts = [account for book in books for account in book.accounts]
     accounts += _class_accounts(tree, files, {s.folder for s in roster.students}, mine, only)
@@ -191,6 +197,22 @@ def _empty(folders: Sequence[str], by_folder: Mapping[str, list[SourceFile]]) ->
         )
         for folder in folders
         if folder not in by_folder
+    ]
+
+
+def _twins(tree: SourceTree) -> list[Problem]:
+    """Folders of the same name as another, which are left out."""
+    first: dict[str, str] = {}
+    twins = [name for name in tree.folders if first.setdefault(spelling(name), name) != name]
+    return [
+        Problem(
+            kind=Kind.TWICE,
+            severity=Severity.ERROR,
+            where=Where(PurePosixPath(name)),
+            what=f'this folder and "{first[spelling(name)]}" have the same name, so no site was made for this one',
+            fix="put all of a student's work into one folder, or give two students different folder names",
+        )
+        for name in twins
     ]
 
 

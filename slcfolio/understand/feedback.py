@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,12 +13,12 @@ from dataclasses import replace
 from slcfolio.model.document import Block, BlockKind, Document, Line, Prose
 from slcfolio.model.names import key
 from slcfolio.model.work import Feedback
-from slcfolio.understand.fields import Field, html_after, plain_text, take_fields
+from slcfolio.understand.fields import Field, all_words, html_after, plain_text, take_fields
 from slcfolio.understand.labels import FEEDBACK
 from slcfolio.understand.reflections import without_heading
 from slcfolio.understand.roles import Role, read_name
 
-_SPEAKER = re.compile(r"^(?P<name>[^\W\d_][\w.'’ -]{1,30}?)(?P<note>,\s[^:]{2,40})?\s*:\s+")
+_SPEAKER = re.compile(r"^(?P<name>[^\W\d_][\w.'’ -]{1,30}?)(?P<note>,\s[^:]{2,40})?\s*:(?:\s+|$)")
 
 
 def read_feedback(document: Document, people: tuple[str, ...], on: int | None) -> tuple[Feedback, ...]:
@@ -30,16 +31,29 @@ def read_feedback(document: Document, people: tuple[str, ...], on: int | None) -
 
 def _parts(blocks: Prose, people: tuple[str, ...]) -> Iterator[Field | Block]:
     """Labels and writing in the order of the file."""
-    for block in blocks:
-        if block.kind is BlockKind.HEADING and read_name(block.text).role is Role.DRAFT:
-            yield Field("draft", (block,), block.number)
+    bare: Field | None = None  # a "From:" with nothing behind it: the next line is the name
+    for piece in (piece for block in blocks for piece in by_line(block)):
+        fields, rest = _labelled(piece, people)
+        if bare and rest and not fields and all_words(rest):
+            yield replace(bare, value=rest, written=(*bare.written, *rest))
+            bare = None
             continue
-        for piece in by_line(block):
-            fields, rest = take_fields((piece,), FEEDBACK)
-            if fields:
-                yield from fields
-            else:
-                yield from _spoken(rest, people)
+        yield from [bare] if bare else []
+        bare = fields[0] if len(fields) == 1 and not fields[0].value else None
+        yield from () if bare else fields
+        yield from _spoken(rest, people)
+    yield from [bare] if bare else []
+
+
+def _labelled(piece: Block, people: tuple[str, ...]) -> tuple[tuple[Field, ...], Prose]:
+    """The labels in one line, and what it says besides."""
+    if piece.kind is BlockKind.HEADING:
+        named = read_name(piece.text)
+        if named.role is Role.DRAFT:
+            return (Field("draft", (piece,), piece.number, (piece,)),), (piece,) if named.title else ()
+        if _is_person(piece.text, people) and len(piece.text.split()) <= 3:
+            return (Field("by", (piece,), piece.number, (piece,)),), ()
+    return take_fields((piece,), FEEDBACK)
 
 
 def by_line(block: Block) -> Iterator[Block]:
@@ -59,8 +73,10 @@ def _spoken(blocks: Prose, people: tuple[str, ...]) -> Iterator[Field | Block]:
         if line and found and _is_person(found["name"], people):
             by = found["name"] + (found["note"] or "")
             said = Line(number=line.number, text=line.text[found.end() :], html=html_after(line.html, found.end()))
-            yield Field("by", (replace(block, lines=(replace(line, text=by, html=by),)),), line.number)
-            yield replace(block, lines=(said,))
+            name = replace(block, lines=(replace(line, text=by, html=html.escape(by)),))
+            yield Field("by", (name,), line.number, (name,))
+            if said.text:
+                yield replace(block, lines=(said,))
         else:
             yield block
 
@@ -89,29 +105,33 @@ def _labels_first(parts: list[Field | Block]) -> list[Field | Block]:
 
 def _said(parts: list[Field | Block], on: int | None) -> Iterator[Feedback]:
     remark = Feedback(on=on)
+    unsaid: Prose = ()  # labels with no words yet
     for part in parts:
         if isinstance(part, Block):
-            remark = replace(remark, said=(*remark.said, part))
+            remark, unsaid = replace(remark, said=(*remark.said, part)), ()
             continue
         if remark.said:
             yield remark
-            remark = Feedback(on=on)
-        if part.label == "by":
-            remark = replace(remark, by=part.text)
-        elif part.label == "draft":
+            remark, unsaid = Feedback(on=on), ()
+        if part.label == "draft":
             on = read_name(part.text).number
-            remark = replace(remark, on=on)
-        else:
-            remark = _about(remark, part)
+        remark = _about(remark, part)
+        unsaid = (*unsaid, *part.written)
     if remark.said:
         yield remark
+    elif unsaid:
+        yield Feedback(said=unsaid, on=remark.on)
 
 
 def _about(remark: Feedback, part: Field) -> Feedback:
     """`On: draft 2` names a draft; any other `On:` is kept as words."""
+    if part.label == "by":
+        return replace(remark, by=", ".join(filter(None, (remark.by, part.text))))
     if key(part.text) in {"final", "the final", "final draft"}:
         return remark
     named = read_name(part.text)
-    if named.role is Role.DRAFT and named.number is not None:
-        return replace(remark, on=named.number)
-    return replace(remark, said=(*remark.said, *part.value))
+    if part.label == "draft" or (named.role is Role.DRAFT and named.number is not None):
+        remark = replace(remark, on=named.number)
+        if part.label == "draft" or not named.title:
+            return remark
+    return replace(remark, said=(*remark.said, *part.written))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from slcfolio.model.document import Block, BlockKind, Line, Prose, prose_text
@@ -16,11 +16,16 @@ from slcfolio.model.names import fold, key
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A labelled piece of writing. `number` is its line in the file, counted from 1."""
+    """A labelled piece of writing.
+
+    number: its line in the file, counted from 1. written: label and value as they were written; empty where they stand in the
+    text as well (in a table).
+    """
 
     label: str
     value: Prose
     number: int
+    written: Prose = ()
 
     @property
     def text(self) -> str:
@@ -31,22 +36,36 @@ class Field:
 Labels = Mapping[str, tuple[str, ...]]
 """A label and the ways students write it."""
 
+Stays = Callable[[Field, Sequence[Field]], bool]
+"""Whether a field, met after those others, is not understood after all and stays in the text."""
+
 _COLON = re.compile(r"\s*(?:[:：=]|\s[-–—]\s)\s*")
+_BRIEF = 300  # characters: a longer value is a paragraph that happens to stand below a word such as "Description"
+_WORDS = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 
 
-def take_fields(prose: Prose, labels: Labels) -> tuple[tuple[Field, ...], Prose]:
-    """The fields in some writing, and the writing without them, both in the order written."""
+def _never(_field: Field, _before: Sequence[Field]) -> bool:
+    return False
+
+
+def take_fields(
+    prose: Prose, labels: Labels, brief: Collection[str] = (), stays: Stays = _never
+) -> tuple[tuple[Field, ...], Prose]:
+    """The fields in some writing, and the writing without them, both in the order written.
+
+    brief: labels whose value is a few words, so that the sentence on the next line is none of it.
+    """
     names = {_label_key(way): label for label, ways in labels.items() for way in (label, *ways)}
-    taker = _Taker(names)
+    taker = _Taker(names, brief, stays)
     for block in broken_at(prose, labels):
         taker.block(block)
     taker.close()
     return tuple(taker.fields), tuple(taker.rest)
 
 
-def read_fields(prose: Prose, labels: Labels) -> tuple[Field, ...]:
-    """The fields alone, for writing that is itself the work and keeps every line."""
-    return take_fields(prose, labels)[0]
+def all_words(prose: Prose) -> bool:
+    """Whether there is nothing in it that one line of words could not hold: no table, no picture."""
+    return all(block.kind in _WORDS for block in prose)
 
 
 def _label_key(text: str) -> str:
@@ -56,8 +75,10 @@ def _label_key(text: str) -> str:
 class _Taker:
     """Goes through blocks once. `open` is a field whose value goes on: until a blank line, or under a heading to the next."""
 
-    def __init__(self, names: Mapping[str, str]) -> None:
+    def __init__(self, names: Mapping[str, str], brief: Collection[str], stays: Stays) -> None:
         self.names = names
+        self.brief = brief
+        self.stays = stays
         self.fields: list[Field] = []
         self.rest: list[Block] = []
         self.open: Field | None = None
@@ -75,19 +96,34 @@ class _Taker:
 
     def close(self) -> None:
         if self.open:
-            self.fields.append(self.open)
+            self._done(self.open)
         self.open = None
         self.until_heading = False
 
+    def _done(self, field: Field) -> None:
+        if self._too_long(field) or self.stays(field, self.fields):
+            self.rest += field.written
+        else:
+            self.fields.append(field)
+
+    def _too_long(self, field: Field) -> bool:
+        if field.label not in self.brief or not field.value:
+            return False
+        return len(field.value) > 1 or not all_words(field.value) or len(field.text) > _BRIEF
+
     def _heading(self, block: Block) -> None:
+        """A heading that is a label holds what follows to the next heading, unless it says all itself."""
         split = self._split(block.lines[0]) if block.lines else None
         self.close()
-        if split and not split[1]:
-            self.open, self.until_heading = Field(split[0], (), block.number), True
-        elif split and split[1]:
-            self.fields.append(Field(split[0], (_paragraph(split[1]),), block.number))
-        else:
+        if split is None:
             self.rest.append(block)
+            return
+        label, rest = split
+        lines = (*([rest] if rest else []), *block.lines[1:])
+        value = (Block(kind=BlockKind.PARAGRAPH, lines=lines, number=block.number),) if lines else ()
+        self.open, self.until_heading = Field(label, value, block.number, (block,)), True
+        if rest:
+            self.close()
 
     def _lines(self, block: Block) -> None:
         """Cut the block at its labelled lines; what stands before the first goes where the last block went."""
@@ -99,10 +135,19 @@ class _Taker:
                 run, labelled = [], True
                 self.close()
                 value = (_paragraph(split[1]),) if split[1] else ()
-                self.open = Field(split[0], value, line.number)
+                self.open = Field(split[0], value, line.number, (replace(block, lines=(line,)),))
+            elif labelled and not run and self._is_complete(line):
+                self.close()
+                run, labelled = [line], False
             else:
                 run.append(line)
         self._flush(block, run, labelled)
+
+    def _is_complete(self, following: Line) -> bool:
+        """Whether a brief label has its value, and the line below it begins a sentence of its own."""
+        if self.open is None or self.open.label not in self.brief or not self.open.value:
+            return False
+        return not following.text[:1].islower()
 
     def _flush(self, block: Block, run: list[Line], labelled: bool) -> None:
         """Lines right below a labelled line go on with its value; a label alone takes the next block; else they are rest."""
@@ -115,7 +160,7 @@ class _Taker:
     def _keep(self, block: Block) -> None:
         """A block without a label: the value of an open heading or of a label that had none yet, or plain rest."""
         if self.open is not None and self._continues(block):
-            self.open = replace(self.open, value=(*self.open.value, block))
+            self.open = replace(self.open, value=(*self.open.value, block), written=(*self.open.written, block))
         else:
             self.close()
             self.rest.append(block)
@@ -129,11 +174,11 @@ class _Taker:
 
     def _table(self, block: Block) -> None:
         """A two-column form: the label left, the answer right. The table itself stays, so that nothing is lost."""
+        self._keep(block)
         for row in block.rows:
             if len(row) == 2 and row[1].strip() and (label := self.names.get(_label_key(row[0]))):
                 line = Line(number=block.number, text=row[1], html=html.escape(row[1]))
-                self.fields.append(Field(label, (_paragraph(line),), block.number))
-        self._keep(block)
+                self._done(Field(label, (_paragraph(line),), block.number))
 
     def _split(self, line: Line) -> tuple[str, Line | None] | None:
         """The label a line begins with and what follows it; None when it begins with none."""
@@ -153,11 +198,15 @@ def _paragraph(line: Line) -> Block:
 
 
 def _longer(field: Field, block: Block) -> Field:
-    """The field with more lines: they join its last paragraph."""
-    if field.value and field.value[-1].kind is BlockKind.PARAGRAPH:
-        last = replace(field.value[-1], lines=(*field.value[-1].lines, *block.lines))
-        return replace(field, value=(*field.value[:-1], last))
-    return replace(field, value=(*field.value, block))
+    """The field with more lines."""
+    return replace(field, value=_joined(field.value, block), written=_joined(field.written, block))
+
+
+def _joined(prose: Prose, block: Block) -> Prose:
+    """The writing with a block's lines, which join its last paragraph."""
+    if prose and prose[-1].kind is BlockKind.PARAGRAPH:
+        return (*prose[:-1], replace(prose[-1], lines=(*prose[-1].lines, *block.lines)))
+    return (*prose, block)
 
 
 _TOKEN = re.compile(r"<[^>]*>|&[^;\s]+;|.", re.DOTALL)

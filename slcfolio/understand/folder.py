@@ -11,13 +11,13 @@ from slcfolio.model.names import did_you_mean, key, nearest
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.source import Family, SourceFile
 from slcfolio.model.work import Subject, Term
-from slcfolio.understand.labels import PAGE_FILES
+from slcfolio.understand.labels import PAGE_FILES, PRIVATE_PAGES, PRIVATE_PHRASES
 from slcfolio.understand.pieces import Group, group
 from slcfolio.understand.places import MORE, match_subject, match_term, subject_in_name
-from slcfolio.understand.roles import Role, read_name
+from slcfolio.understand.roles import Role, natural, read_name
 
 _PAGE_KEYS = {key(way): page for page, ways in PAGE_FILES.items() for way in ways}
-_WRITTEN = {"welcome", "goals", "conference", "reflection"}
+_PRIVATE_FOLDERS = {key(name) for name in ("Conference", "My conference", "Reflection sheets")}
 
 
 @dataclass
@@ -42,7 +42,8 @@ def sort_folder(folder: str, files: Sequence[SourceFile], subjects: Sequence[Sub
     """Where each of the student's files belongs. Work in no known subject goes to "More of my work" and is told."""
     sorter = _Sorter(PurePosixPath(folder), subjects, terms)
     current = next(term for term in terms if term.current)
-    sorter.place(PurePosixPath(folder), list(files), current)
+    ordered = sorted(files, key=lambda file: (natural(str(file.path)), str(file.path)))
+    sorter.place(PurePosixPath(folder), ordered, current)
     return sorter.sorted
 
 
@@ -71,13 +72,35 @@ class _Sorter:
 
     def _page(self, file: SourceFile) -> str | None:
         """The page a file at the top is for, by its name and because it is of the right sort."""
-        page = _PAGE_KEYS.get(key(file.path.stem))
         family = file.kind.family
-        if page is None and family is Family.WRITING and read_name(file.path.stem).role is Role.WORK:
-            page = self._nearly_page(file)
-        if page is None or family is not (Family.WRITING if page in _WRITTEN else Family.PICTURE):
-            return None
-        return page
+        page = self._page_named(file.path.stem)
+        if page in PRIVATE_PAGES:
+            return page  # a photo of the reflection sheet is as private as the sheet
+        if family is Family.WRITING:
+            if page is None and read_name(file.path.stem).role is Role.WORK:
+                page = self._nearly_page(file)
+            return page if page in {"welcome", "goals"} else None
+        if page is None and not self._own_words(file.path.stem):
+            page = "portrait"  # named by nothing but her own name
+        if page == "portrait" and family is not Family.TABLE:
+            return page  # of any kind that can hold a photo, so that none gets by without permission
+        return page if page == "self-portrait" and family is Family.PICTURE else None
+
+    def _page_named(self, stem: str) -> str | None:
+        """The page a name is for, whatever number or name of her own stands in it: `Zuri Delgado - Goals (2)`."""
+        named = read_name(stem)
+        words = self._own_words(stem)
+        if any(f" {phrase} " in f" {' '.join(words)} " for phrase in PRIVATE_PHRASES):
+            return "conference"
+        if named.role is Role.REFLECTION and not self._own_words(named.title):
+            return "reflection"
+        title = self._own_words(named.title) if named.role is Role.WORK else words
+        return _PAGE_KEYS.get(key(stem)) or _PAGE_KEYS.get(" ".join(words)) or _PAGE_KEYS.get(" ".join(title))
+
+    def _own_words(self, text: str) -> list[str]:
+        """The words of a name without numbers and without the student's name."""
+        name = key(self.root.name).split()
+        return [word for word in key(text).split() if word not in name and not word.isdigit()] if text else []
 
     def _nearly_page(self, file: SourceFile) -> str | None:
         near = nearest(file.path.stem, [way for page in ("welcome", "goals") for way in PAGE_FILES[page]], cutoff=0.85)
@@ -92,6 +115,9 @@ class _Sorter:
         if other := match_term(folder.name, self.terms):
             self.place(folder, files, other)
             return
+        if self._is_private(folder):
+            self.sorted.pages.setdefault(("conference", term.name), []).extend(files)
+            return
         match = match_subject(folder.name, self.subjects)
         if match is None:
             self._unknown(folder, files, term)
@@ -104,6 +130,10 @@ class _Sorter:
                 f'call the folder "{match.subject.name}"',
             )
         self._subject(match.subject, folder, files, term)
+
+    def _is_private(self, folder: PurePosixPath) -> bool:
+        name = key(folder.name)
+        return name in _PRIVATE_FOLDERS or any(f" {phrase} " in f" {name} " for phrase in PRIVATE_PHRASES)
 
     def _subject(self, subject: Subject, folder: PurePosixPath, files: list[SourceFile], term: Term) -> None:
         """A subject's files; a folder in it that is named as a term holds that term's."""

@@ -18,6 +18,7 @@ from slcfolio.understand.reflections import without_heading
 from slcfolio.understand.titles import Titles
 
 _WAYS = sorted(((key(way), question) for question, ways in QUESTIONS.items() for way in ways), key=lambda w: -len(w[0]))
+_END = re.compile(r"[?？:]")
 _NUMBERING = re.compile(r"^\W*(?:question\s*)?(?:\d+\s*[.):-]\s*)?", re.IGNORECASE)
 
 
@@ -42,7 +43,7 @@ def _question(line: Line) -> tuple[Question, Line | None] | None:
     plain = plain_text(line.html)
     start = _NUMBERING.match(plain)
     begin = start.end() if start else 0
-    mark = re.search(r"[?？:]", plain)
+    mark = _END.search(plain, begin)
     asked = key(plain[begin : mark.start()] if mark else plain[begin:])
     for way, question in _WAYS:
         if asked == way:
@@ -50,6 +51,10 @@ def _question(line: Line) -> tuple[Question, Line | None] | None:
             end = plain.index(rest, mark.end()) if rest and mark else len(plain)
             return question, Line(number=line.number, text=rest, html=html_after(line.html, end)) if rest else None
     return None
+
+
+def _lines(block: Block, lines: tuple[Line, ...]) -> Block:
+    return Block(kind=BlockKind.PARAGRAPH, lines=lines, number=block.number)
 
 
 @dataclass
@@ -62,10 +67,13 @@ class _Reader:
     asked: Question | None = None
     area: str = ""
     proven: bool = False  # the last claim has its evidence, so the next words begin a new claim
-    label: Line | None = None  # an "Evidence:" with nothing behind it: the next line names the evidence
+    label: Line | None = None  # an "Evidence:" with nothing behind it: what follows names the evidence
+    listed: bool = False  # it does so in a list
+    heading: Block | None = None  # the heading of an area that has no claim yet
 
     def goals(self) -> Goals:
         """The answers in the order of the practice, whatever order they were written in."""
+        self._close_area()
         answers = tuple(Answer(question=q, claims=tuple(self.claims[q])) for q in Question if q in self.claims)
         return Goals(answers=answers, extra=tuple(self.extra))
 
@@ -75,19 +83,32 @@ class _Reader:
         elif block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             self._written(block)
         else:
+            self.label = None
             self._say(block)
 
     def _heading(self, block: Block) -> None:
-        if block.lines and (found := _question(block.lines[0])):
-            self._ask(*found)
-        elif self.asked:
-            self.area, self.proven = block.text, True
+        """A heading asks, or says "Evidence", or names the subject of the claims below it."""
+        if block.lines and (_question(block.lines[0]) or take_fields((_lines(block, block.lines[:1]),), EVIDENCE)[0]):
+            self._written(_lines(block, block.lines))
+            return
+        self.label = None
+        if self.asked:
+            self._close_area()
+            self.area, self.heading, self.proven = " ".join(block.text.split()), block, True
         else:
             self.extra.append(block)
+
+    def _close_area(self) -> None:
+        """A heading with nothing below it is kept as words."""
+        if self.heading and self.asked:
+            self.claims[self.asked].append(Claim(prose=(self.heading,)))
+        self.heading = None
 
     def _written(self, block: Block) -> None:
         """Lines that ask or prove are taken out; the others stay together as they were written."""
         run: list[Line] = []
+        if self.listed and block.kind is not BlockKind.ITEM:
+            self.label, self.listed = None, False
         for single in by_line(block):
             line = single.lines[0]
             found = _question(line)
@@ -103,13 +124,22 @@ class _Reader:
                 self._evidence(named[0].text, line)
             else:
                 self._evidence(line.text, line)
+                self._expect_more(block, line)
         self._flush(block, run)
+
+    def _expect_more(self, block: Block, line: Line) -> None:
+        """Evidence below its label may be a list of titles, or a title a line."""
+        self.listed = block.kind is BlockKind.ITEM
+        after = block.lines[block.lines.index(line) + 1 :]
+        if self.listed or (after and self.titles.find(after[0].text).artifacts):
+            self.label = line
 
     def _flush(self, block: Block, run: list[Line]) -> None:
         if run:
             self._say(replace(block, lines=tuple(run)))
 
     def _ask(self, question: Question, rest: Line | None) -> None:
+        self._close_area()
         self.asked, self.area, self.proven, self.label = question, "", True, None
         self.claims.setdefault(question, [])
         if rest:
@@ -119,6 +149,7 @@ class _Reader:
         if self.asked is None:
             self.extra.append(block)
             return
+        self.heading = None
         claims = self.claims[self.asked]
         if self.proven or not claims:
             claims.append(Claim(prose=(block,), area=self.area))
@@ -138,6 +169,7 @@ class _Reader:
         claims = self.claims[self.asked]
         if not claims or (self.proven and claims[-1].area != self.area):
             claims.append(Claim(prose=(), area=self.area))
+            self.heading = None
         claims[-1] = replace(claims[-1], evidence=(*claims[-1].evidence, *evidence))
         self.proven = True
 

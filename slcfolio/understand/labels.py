@@ -28,6 +28,9 @@ REFLECTION: dict[str, tuple[str, ...]] = {
     "title": ("Title", "Name of the piece", "Name of piece"),
 }  # fmt: skip
 
+REFLECTION_BRIEF = frozenset({"made", "with", "target", "seen", "alt", "title", "best"})
+"""Labels of a reflection that take a few words; the others may take paragraphs."""
+
 FEEDBACK: dict[str, tuple[str, ...]] = {
     "by": ("From", "By", "Feedback from", "Said by", "Given by", "De"),
     "on": ("On", "About", "Feedback on", "For"),
@@ -38,6 +41,8 @@ WELCOME: dict[str, tuple[str, ...]] = {
     "best": ("My best pieces", "Best pieces", "My best work", "Three best pieces", "My three best pieces"),
     "caption": ("My portrait", "Portrait", "About my portrait", "Self-portrait"),
 }
+
+WELCOME_BRIEF = frozenset({"color", "caption"})
 
 EVIDENCE: dict[str, tuple[str, ...]] = {
     "evidence": (
@@ -74,3 +79,10 @@ PAGE_FILES: dict[str, tuple[str, ...]] = {
     "reflection": ("Reflection", "My reflection", "Reflection sheet", "Conference reflection"),
 }  # fmt: skip
 """Files at the top of a student's folder that are not work. A script and a reflection sheet are for the conference alone."""
+
+PRIVATE_PAGES = frozenset({"conference", "reflection"})
+PRIVATE_PHRASES = (
+    "reflection sheet", "conference script", "conference agenda", "conference reflection", "conference note", "student led conference",
+    "slc",
+)  # fmt: skip
+"""Words (as `key` writes them) that mark a file or folder at the top as meant for the conference alone, whatever else it says."""

@@ -211,11 +211,12 @@ def _suffix(part: Part) -> str:
 def _alone(part: Part, title: str) -> Problem:
     file = part.file.path
     about = f'no piece is called "{title}"' if title else "its name does not say which piece it is about"
+    what = "a reflection" if part.named.role is Role.REFLECTION else part.named.role.value
     return Problem(
         kind=Kind.ALONE,
         severity=Severity.WARNING,
         where=Where(file),
-        what=f"this is {part.named.role.value}, but {about}; it is shown as a piece of its own",
+        what=f"this is {what}, but {about}; it is shown as a piece of its own",
         fix=f'begin its name with the title of the piece: "Title of the piece - {_suffix(part)}{file.suffix}"',
         student=file.parts[0],
     )

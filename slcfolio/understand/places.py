@@ -87,7 +87,7 @@ def all_terms(settings: Settings, folders: Iterable[str]) -> tuple[Term, ...]:
 
 
 def _term_key(name: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", fold(name)))
+    return key(name)
 
 
 def _term_order(name: str) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from slcfolio.errors import Where
 from slcfolio.model.assessments import Assessment
-from slcfolio.model.document import Document, Prose
+from slcfolio.model.document import Block, Document, Prose
 from slcfolio.model.goals import Goals
 from slcfolio.model.names import did_you_mean
 from slcfolio.model.people import ACCENTS, Student
@@ -18,16 +18,19 @@ from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.source import Family, SourceFile
 from slcfolio.model.work import Artifact, Subject, Term
 from slcfolio.understand.artifacts import Maker
-from slcfolio.understand.fields import Field, take_fields
+from slcfolio.understand.fields import Field, all_words, take_fields
 from slcfolio.understand.folder import sort_folder
 from slcfolio.understand.goals import is_about_questions, read_goals
-from slcfolio.understand.labels import WELCOME
+from slcfolio.understand.labels import PRIVATE_PAGES, WELCOME, WELCOME_BRIEF
 from slcfolio.understand.links import Resolver, path_key, resolve_links
 from slcfolio.understand.missing import missing
 from slcfolio.understand.places import MORE
 from slcfolio.understand.reflections import without_heading
 from slcfolio.understand.roles import natural
 from slcfolio.understand.titles import Titles
+
+_TITLE_WORDS = 12
+"""A longer line is no title but a sentence, and stays in the text without a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class _Student:
         self.facts = facts
         self.assessments = assessments
         self.problems: list[Problem] = []
+        self.unclear: list[Block] = []  # labelled lines of the welcome that turned out not to be understood
         self.skipped: dict[PurePosixPath, str] = {}
         self.files = files
         self.documents = dict(documents)
@@ -92,16 +96,18 @@ class _Student:
         goals = self._goals(titles)
         portrait = self._portrait()
         self._keep_private()
+        accent = self._accent(fields)
+        best = self._best(artifacts, fields, titles)
         portfolio = Portfolio(
             student=self.student,
             subjects=self._subjects(artifacts),
             terms=self.facts.terms,
-            accent=self._accent(fields),
-            welcome=welcome,
+            accent=accent,
+            welcome=(*welcome, *self.unclear),
             portrait=portrait,
             portrait_caption=_text(fields, "caption"),
             artifacts=artifacts,
-            best=self._best(artifacts, fields, titles),
+            best=best,
             goals=goals,
             earlier_goals=self._earlier_goals(titles),
             assessments=self.assessments,
@@ -202,7 +208,9 @@ class _Student:
         labelled: list[Field] = []
         for file in self._page("welcome", self._current):
             if document := self.documents.get(file.path):
-                fields, rest = take_fields(without_heading(document.blocks, "welcome", self.student.name), WELCOME)
+                fields, rest = take_fields(
+                    without_heading(document.blocks, "welcome", self.student.name), WELCOME, WELCOME_BRIEF, _said_before
+                )
                 labelled += fields
                 prose.append(rest)
         return tuple(block for part in prose for block in part), tuple(labelled)
@@ -213,7 +221,7 @@ class _Student:
         return self._read_goals(files, titles)
 
     def _read_goals(self, files: list[SourceFile], titles: Titles) -> Goals:
-        for file in files[:1]:
+        for file in files:
             if document := self.documents.get(file.path):
                 goals, problems = read_goals(document, file.path, titles)
                 self.problems += problems
@@ -225,15 +233,16 @@ class _Student:
         for term in earlier:
             self._only_first(self._page("goals", term))
         read = [(term.name, self._read_goals(self._page("goals", term), titles)) for term in earlier]
-        return tuple((name, goals) for name, goals in read if goals.answers)
+        return tuple((name, goals) for name, goals in read if goals.answers or goals.extra)
 
     def _only_first(self, files: list[SourceFile]) -> None:
-        for file in files[1:]:
-            self.skipped[file.path] = f'"{files[0].path.name}" is used instead'
+        readable = [file for file in files if file.path in self.documents]
+        for file in readable[1:]:
+            self.skipped[file.path] = f'"{readable[0].path.name}" is used instead'
             self._warn(
                 Kind.TWICE,
                 Where(file.path),
-                f'there are two files for this page; "{files[0].path.name}" is used',
+                f'there are two files for this page; "{readable[0].path.name}" is used',
                 "put what you want to keep into one file and delete the other",
             )
 
@@ -245,6 +254,10 @@ class _Student:
             for file in photos:
                 self._no_permission(file)
             photos = []
+        for file in photos:
+            if file.kind.family is not Family.PICTURE:
+                self._not_shown(file)
+        photos = [file for file in photos if file.kind.family is Family.PICTURE]
         chosen = [*drawings, *photos][:1]
         for file in [*drawings, *photos][1:]:
             self.skipped[file.path] = f'"{chosen[0].path.name}" is the portrait'
@@ -252,6 +265,15 @@ class _Student:
             if page in {"portrait", "self-portrait"} and term != self._current.name:
                 self.skipped |= {file.path: "the portrait of an earlier term" for file in files}
         return chosen[0] if chosen else None
+
+    def _not_shown(self, file: SourceFile) -> None:
+        self.skipped[file.path] = "cannot be shown as a portrait"
+        self._warn(
+            Kind.NOT_SHOWN,
+            Where(file.path),
+            f"a portrait must be a picture that every browser shows; this is a {file.kind.label}",
+            'save it as "Portrait.jpg"',
+        )
 
     def _no_permission(self, file: SourceFile) -> None:
         known = "photo permission is no" if self.student.photo is False else "no photo permission is on record"
@@ -266,7 +288,7 @@ class _Student:
     def _keep_private(self) -> None:
         """What is for the conference alone never reaches a site; see row R1 of the practice."""
         for (page, term), files in self.sorted.pages.items():
-            if page in {"conference", "reflection"}:
+            if page in PRIVATE_PAGES:
                 self.skipped |= {file.path: "is for the conference only and stays off the site" for file in files}
             elif page == "welcome" and term != self._current.name:
                 self.skipped |= {file.path: "the welcome of an earlier term" for file in files}
@@ -276,10 +298,11 @@ class _Student:
     def _accent(self, fields: tuple[Field, ...]) -> str:
         said = next((f for f in fields if f.label == "color"), None)
         chosen = said.text.strip(" .!").lower() if said else ""
-        if said and chosen not in ACCENTS:
+        if said and said.text and chosen not in ACCENTS:
             path = self._page("welcome", self._current)[0].path
             fix = f"{did_you_mean(chosen, ACCENTS)} The colors are: {', '.join(ACCENTS)}".strip()
             self._warn(Kind.COLOR_UNKNOWN, Where(path, said.number), f'there is no color "{said.text}"', fix)
+            self.unclear += said.written
             chosen = ""
         return chosen or self.student.color or ACCENTS[sum(map(ord, self.student.id)) % len(ACCENTS)]
 
@@ -301,13 +324,17 @@ class _Student:
         """The pieces in a list of titles: one a line, or apart by semicolons or commas where no title holds one."""
         lines = [line.text for block in one.value for line in block.lines]
         found: list[Artifact] = []
+        clear = all_words(one.value)
         for text in lines:
             names = [text] if titles.find(text).artifacts else re.split(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+", text)
             for name in filter(None, names):
                 match = titles.find(name)
                 found += match.artifacts[:1]
-                if not match.artifacts:
+                clear = clear and bool(match.artifacts)
+                if not match.artifacts and len(name.split()) <= _TITLE_WORDS:
                     self._unknown_best(name, one.number, match.near)
+        if not clear:
+            self.unclear += one.written
         return found
 
     def _unknown_best(self, name: str, number: int, near: tuple[str, ...]) -> None:
@@ -344,6 +371,11 @@ def _school_year(made: tuple[int, int, int]) -> tuple[int, int]:
     """Month and day for ordering, in a year that begins in August; undated work comes last among the newest first."""
     _year, month, day = made
     return ((month - 8) % 12 + 1, day) if month else (0, 0)
+
+
+def _said_before(field: Field, before: Sequence[Field]) -> bool:
+    """A second color or caption is not understood and stays in the text."""
+    return field.label in WELCOME_BRIEF and any(other.label == field.label for other in before)
 
 
 def _text(fields: tuple[Field, ...], label: str) -> str:

@@ -2,40 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from slcfolio.model.document import BlockKind, Document, Prose
 from slcfolio.model.names import key
 from slcfolio.model.source import SourceFile
 from slcfolio.model.work import Fact, Reflection
-from slcfolio.understand.fields import Field, read_fields, take_fields, yes
-from slcfolio.understand.labels import REFLECTION
+from slcfolio.understand.fields import Field, all_words, take_fields, yes
+from slcfolio.understand.labels import REFLECTION, REFLECTION_BRIEF
 
 _FACTS = ("made", "with", "target", "seen")
+_ONCE = frozenset({"alt", "title"})
+_ONE_LINE = frozenset({"why", "ask"})
 
 
 def read_reflection(document: Document, title: str) -> tuple[Reflection, str]:
     """The reflection in a document, and the title the student gives the piece in it, or an empty string."""
-    fields, rest = take_fields(without_heading(document.blocks, title, "reflection"), REFLECTION)
-    return _reflection(fields, rest), _last(fields, "title")
+    blocks = without_heading(document.blocks, title, "reflection")
+    fields, rest = take_fields(blocks, REFLECTION, REFLECTION_BRIEF, _stays)
+    reflection = _reflection(fields, rest)
+    return replace(reflection, best=reflection.best or _says_best(blocks)), _first(fields, "title")
 
 
 def read_own_words(document: Document) -> tuple[Reflection, str]:
     """What the text of a piece says of itself. Its lines stay in the work, so the reflection has no prose."""
-    fields = read_fields(document.blocks, REFLECTION)
-    return _reflection(fields, ()), _last(fields, "title")
+    fields, _rest = take_fields(document.blocks, REFLECTION, REFLECTION_BRIEF, _stays)
+    return _reflection(fields, ()), _first(fields, "title")
 
 
 def joined(first: Reflection, second: Reflection) -> Reflection:
-    """Two reflections on the same piece as one; where both answer, the first one's answer leads."""
+    """Two reflections on the same piece as one; where both answer, the first one's answer leads, and none is left out."""
     return Reflection(
         prose=(*first.prose, *second.prose),
-        why=first.why or second.why,
+        why=_both(first.why, second.why),
         habits=(*first.habits, *second.habits),
         grow=(*first.grow, *second.grow),
         ask=(*first.ask, *second.ask),
-        facts=tuple({fact.label: fact for fact in (*second.facts, *first.facts)}.values()),
-        alt=first.alt or second.alt,
+        facts=tuple(dict.fromkeys((*first.facts, *second.facts))),
+        alt=_both(first.alt, second.alt),
         best=first.best or second.best,
         files=(*first.files, *second.files),
     )
@@ -53,6 +58,25 @@ def without_heading(prose: Prose, *names: str) -> Prose:
     return prose
 
 
+def _stays(field: Field, before: Sequence[Field]) -> bool:
+    """What a single value cannot hold stays in the text: a second title, a picture below "Why I chose it", "Best piece: maybe"."""
+    if field.label in _ONE_LINE and not all_words(field.value):
+        return True
+    if field.label == "best" and field.value:
+        return yes(field.text) is None
+    return field.label in _ONCE and any(other.label == field.label for other in before)
+
+
+def _says_best(prose: Prose) -> bool:
+    """Whether it is called a best piece with more words than yes: `Best piece: yes, because I tried three times`."""
+    fields, _rest = take_fields(prose, REFLECTION, REFLECTION_BRIEF)
+    return any(yes(field.text.replace(",", " ").split(" ")[0]) for field in fields if field.label == "best")
+
+
+def _both(first: str, second: str) -> str:
+    return first if second in first else f"{first} {second}".strip()
+
+
 def _reflection(fields: tuple[Field, ...], rest: Prose) -> Reflection:
     return Reflection(
         prose=rest,
@@ -63,7 +87,7 @@ def _reflection(fields: tuple[Field, ...], rest: Prose) -> Reflection:
         facts=tuple(
             Fact(label=f.label, text=f.text) for label in _FACTS for f in fields if f.label == label and f.text
         ),
-        alt=_last(fields, "alt"),
+        alt=_first(fields, "alt"),
         best=any(yes(field.text) for field in fields if field.label == "best"),
     )
 
@@ -72,6 +96,5 @@ def _lines(prose: Prose) -> list[str]:
     return [line.text.strip() for block in prose for line in block.lines if line.text.strip()]
 
 
-def _last(fields: tuple[Field, ...], label: str) -> str:
-    found = [field.text for field in fields if field.label == label]
-    return found[-1] if found else ""
+def _first(fields: tuple[Field, ...], label: str) -> str:
+    return next((field.text for field in fields if field.label == label and field.text), "")

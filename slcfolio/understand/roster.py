@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from slcfolio.errors import Where
-from slcfolio.model.names import did_you_mean, key
+from slcfolio.model.names import did_you_mean, key, same
 from slcfolio.model.output import Sheet
 from slcfolio.model.people import ACCENTS, Student
 from slcfolio.model.problems import Kind, Problem, Severity
@@ -50,16 +50,15 @@ def roster_folders(sheet: Sheet | None, folders: Sequence[str]) -> list[str]:
     """The folders that are students', so that ids can be given to them before anything else is known."""
     if sheet is None:
         return list(folders)
-    by_key = {key(folder): folder for folder in folders}
-    wanted = [key(row["folder"] or row["name"]) for row in rows(sheet, COLUMNS)]
-    return [by_key[k] for k in dict.fromkeys(wanted) if k in by_key]
+    found = [same(row["folder"] or row["name"], folders) for row in rows(sheet, COLUMNS)]
+    return list(dict.fromkeys(meant[0] for meant in found if len(meant) == 1))
 
 
 def read_roster(sheet: Sheet | None, path: PurePosixPath, folders: Sequence[str], ids: Mapping[str, str]) -> Roster:
     """The students in the order of the roster; those without a folder are named and left out."""
     if sheet is None:
         return Roster(students=[Student(id=ids[folder], name=_tidy(folder), folder=folder) for folder in folders])
-    reader = _Reader(path, {key(folder): folder for folder in folders}, ids)
+    reader = _Reader(path, folders, ids)
     if missing_columns(sheet, COLUMNS, ("name",)):
         reader.problem(
             Kind.ROSTER_ROW,
@@ -69,11 +68,9 @@ def read_roster(sheet: Sheet | None, path: PurePosixPath, folders: Sequence[str]
         )
     for row in rows(sheet, COLUMNS):
         reader.row(row)
-    reader.roster.listed = tuple(
-        reader.folders.get(key(row["folder"] or row["name"]), row["folder"] or row["name"])
-        for row in rows(sheet, COLUMNS)
-    )
-    reader.roster.unlisted = [f for k, f in reader.folders.items() if k not in reader.seen]
+    wanted = [row["folder"] or row["name"] for row in rows(sheet, COLUMNS)]
+    reader.roster.listed = tuple(folder for name in wanted for folder in same(name, folders) or [name])
+    reader.roster.unlisted = [folder for folder in folders if folder not in reader.seen]
     for folder in reader.roster.unlisted:
         reader.roster.problems.append(_unlisted(folder, path, [s.name for s in reader.roster.students]))
     return reader.roster
@@ -90,12 +87,12 @@ def _unlisted(folder: str, path: PurePosixPath, names: list[str]) -> Problem:
         severity=Severity.ERROR,
         where=Where(PurePosixPath(folder)),
         what=f"no student of {path.name} has this folder, so no site was made for it",
-        fix=f"{hint} Else add a row for it to {path.name}, or move it out of the class folder".strip(),
+        fix=f"{hint} {'Else add' if hint else 'add'} a row for it to {path.name}, or move it out of the class folder".strip(),
     )
 
 
 class _Reader:
-    def __init__(self, path: PurePosixPath, folders: Mapping[str, str], ids: Mapping[str, str]) -> None:
+    def __init__(self, path: PurePosixPath, folders: Sequence[str], ids: Mapping[str, str]) -> None:
         self.path = path
         self.folders = folders
         self.ids = ids
@@ -104,30 +101,44 @@ class _Reader:
 
     def row(self, row: Row) -> None:
         name = row["name"] or row["folder"]
-        wanted = key(row["folder"] or name)
         if not name:
             self.problem(
                 Kind.ROSTER_ROW, row.line, "this row has no name", "write the student's name, or delete the row"
             )
-        elif wanted in self.seen:
-            first = self.seen[wanted]
+            return
+        meant = same(row["folder"] or name, self.folders)
+        if len(meant) > 1:
+            self._several_folders(row, name, meant)
+            return
+        place = meant[0] if meant else key(row["folder"] or name)
+        if first := self.seen.get(place):
             self.problem(
                 Kind.ROSTER_ROW, row.line, f'"{name}" is on line {first} too', "delete one, or give each its own folder"
             )
-        elif wanted not in self.folders:
-            self.seen[wanted] = row.line
-            self._no_folder(row, name)
+            return
+        self.seen[place] = row.line
+        if meant:
+            self.roster.students.append(self._student(row, name, place))
         else:
-            self.seen[wanted] = row.line
-            self.roster.students.append(self._student(row, name, self.folders[wanted]))
+            self._no_folder(row, name)
+
+    def _several_folders(self, row: Row, name: str, folders: Sequence[str]) -> None:
+        names = " or ".join(f'"{folder}"' for folder in folders)
+        self.problem(
+            Kind.ROSTER_ROW,
+            row.line,
+            f"the folder of {name} could be {names}, so no site was made",
+            'write the folder\'s name under "folder" exactly as it is',
+        )
 
     def _no_folder(self, row: Row, name: str) -> None:
         folder = row["folder"] or name
+        hint = did_you_mean(folder, self.folders)
         self.problem(
             Kind.ROSTER_FOLDER_MISSING,
             row.line,
             f'there is no folder "{folder}" for {name}, so no site was made',
-            f"{did_you_mean(folder, self.folders.values())} Else make the folder, or correct the row".strip(),
+            f"{hint} {'Else make' if hint else 'make'} the folder, or correct the row".strip(),
         )
 
     def _student(self, row: Row, name: str, folder: str) -> Student:

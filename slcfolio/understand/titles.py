@@ -32,9 +32,7 @@ class Titles:
     def find(self, name: str) -> Found:
         """The pieces of this title, else the only one whose title has all these words, else the nearest titles."""
         wanted = key(name)
-        if "/" in name and (
-            there := [a for a in self._artifacts if key(str(a.path.with_suffix(""))).endswith(_path_key(name))]
-        ):
+        if "/" in name and (there := self._at(_path_key(name))):
             return Found(tuple(there))
         for candidate in (wanted, key(PurePosixPath(name).stem), key(read_name(PurePosixPath(name).stem).title)):
             if candidate and (found := self._by_key.get(candidate)):
@@ -45,10 +43,15 @@ class Titles:
             return Found(tuple(inside))
         return Found((), tuple(nearest(name, (a.title for a in self._artifacts))))
 
+    def _at(self, path: str) -> list[Artifact]:
+        """The pieces whose path ends in these words."""
+        return [a for a in self._artifacts if path and f" {_path_key(str(a.path))}".endswith(f" {path}")]
+
     def _names(self, artifact: Artifact) -> Iterable[str]:
         stems = [file.path.stem for file in artifact.works]
         return dict.fromkeys(k for k in (key(artifact.title), key(artifact.path.stem), *map(key, stems)) if k)
 
 
 def _path_key(name: str) -> str:
-    return key(str(PurePosixPath(name).with_suffix("")))
+    path = PurePosixPath(name)
+    return key(str(path.parent / path.stem))

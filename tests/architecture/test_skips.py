@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,10 +20,11 @@ LEFT_OUT = {
 
 
 def run(folder: Path, code: str, **environment: str) -> int:
-    """How pytest ends on a file of this code."""
+    """How pytest ends on a file of this code, with what holds for every test here."""
+    shutil.copy(ROOT / "tests/nothing_skipped.py", folder / "conftest.py")
     test = folder / "test_it.py"
     test.write_text(code, "utf-8")
-    asked = [sys.executable, "-m", "pytest", "-q", "-p", "tests.conftest", "-p", "no:cacheprovider"]
+    asked = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
     plain = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "SLCFOLIO"))}
     return subprocess.run(
         [*asked, f"--rootdir={folder}", str(test)], cwd=ROOT, env=plain | environment, capture_output=True, check=False

@@ -50,6 +50,7 @@ def test_a_very_long_name_keeps_its_ending() -> None:
         ("heron.heic", b"\0\0\0\x18ftypheic", "JPEG"),
         ("film.mov", b"\0\0\0\x14ftypqt  ", "MP4"),
         ("slides.ppt", b"\xd0\xcf\x11\xe0", "PDF"),
+        ("essay.odt", b"PK\x03\x04", "PDF"),
         ("Essay.gdoc", b'{"email": "zuri@school.example"}', "download the work itself"),
         ("work.zip", b"PK\x03\x04", "unpack"),
         ("page.html", b"<!doctype html>", "PDF"),

@@ -190,6 +190,18 @@ def test_every_address_in_a_page_or_style_leads_to_a_file_of_the_site(plain: Pat
             assert (style.parent / url).resolve().is_file(), url
 
 
+def test_what_search_loads_when_it_is_opened_is_there(plain: Path) -> None:
+    names = contents(plain).keys()
+    for page in pages(plain).values():
+        wanted = next(attrs["data-slc-search"] for _, attrs in page.tags if "data-slc-search" in attrs)
+        assert wanted
+        assert set(wanted.split()) <= names
+    text = (plain / "index.html").read_text("utf-8")
+    settings = re.search(r'<script id="__config" type="application/json">(.*?)</script>', text, re.DOTALL)
+    assert settings
+    assert json.loads(settings[1])["search"] in names
+
+
 def test_pages_hold_no_code_and_forbid_any_that_is_not_a_file_of_the_site(plain: Path) -> None:
     for name, page in pages(plain).items():
         scripts = [attrs for tag, attrs in page.tags if tag == "script"]

@@ -27,7 +27,7 @@ class Frame:
         self.language = language
         self.words = words(language)
         self.say = self.words.gettext
-        self.shown = Shown(results, dict(portfolio.documents), self.say("This file could not be opened."))
+        self.shown = Shown(results, dict(portfolio.documents), self.say)
         self.by_subject = {s.key: s for s in portfolio.subjects}
         self.current = {t.name for t in portfolio.terms if t.current}
 
@@ -69,14 +69,14 @@ class Frame:
         count = (
             self.words.ngettext("%(count)s draft", "%(count)s drafts", drafts) % {"count": drafts} if drafts > 1 else ""
         )
-        label = file.kind.label if file and self.shown.first_picture(file) is None else ""
+        label = self.say(file.kind.label) if file and self.shown.first_picture(file) is None else ""
         facts = [place, month_of(made), "" if place else count, "" if place else label]
         return {
             "title": artifact.title,
             "uri": artifact.uri,
             "picture": self.shown.first_picture(file, artifact.reflection.alt) if file else None,
             "family": file.kind.family.value if file else "writing",
-            "label": file.kind.label if file else "",
+            "label": self.say(file.kind.label) if file else "",
             "facts": " · ".join(filter(None, facts)),
             "why": artifact.reflection.why,
             "excerpt": self.shown.excerpt(file, artifact.title) if file else "",

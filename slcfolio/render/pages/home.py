@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from babel.dates import format_skeleton, format_time
+from babel.dates import format_date, format_time
 
 from slcfolio.model.document import prose_text
 from slcfolio.model.goals import Answer
@@ -58,7 +58,7 @@ def _when(frame: Frame) -> str:
     except ValueError:
         return said
     locale = frame.language.replace("-", "_")
-    day = format_skeleton("MMMMEEEEd", moment, locale=locale)
+    day = format_date(moment, "full", locale=locale)
     if len(said) <= len("2026-03-12"):
         return day
     time = format_time(moment, "short", locale=locale)

@@ -44,7 +44,7 @@ def _question(frame: Frame, answer: Answer) -> View:
         "id": answer.question.value,
         "question": frame.asked(answer.question),
         "claims": claims,
-        "open": "" if claims else frame.say("I am still thinking about this one."),
+        "open": "" if claims else frame.say("Nothing here yet."),
     }
 
 

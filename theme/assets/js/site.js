@@ -43,6 +43,7 @@
   button.addEventListener("pointerenter", fetchSearch)
   button.addEventListener("click", open)
   document.addEventListener("keydown", event => {
+    if (event.key === "Escape" && toggle.checked) toggle.click()
     if (event.key !== "/" || toggle.checked || event.target.closest("input, textarea")) return
     event.preventDefault()
     open()
