@@ -47,6 +47,11 @@ def load_settings(data: bytes, path: PurePosixPath) -> tuple[Settings, tuple[Pro
     return settings, tuple(reader.problems)
 
 
+def _is_open(node: Node) -> bool:
+    """Whether a key was written with nothing behind it."""
+    return isinstance(node, Text) and not node.value
+
+
 class _Reader:
     """Takes values out of a mapping one kind at a time and remembers every fault."""
 
@@ -118,7 +123,7 @@ class _Reader:
                 f"{did_you_mean(preset, PRESETS)} The presets are: {', '.join(PRESETS)}".strip(),
             )
         node = self.root.values.get("subjects")
-        if node is None:
+        if node is None or _is_open(node):
             return tuple(subject(name) for name in PRESETS.get(preset, ()))
         if not isinstance(node, Items):
             self._fault(node.where, '"subjects" must be a list', 'write each subject on a line that begins with "- "')
@@ -127,7 +132,7 @@ class _Reader:
 
     def conference(self) -> Conference:
         node = self.root.values.get("conference")
-        if node is None:
+        if node is None or _is_open(node):
             return Conference()
         if not isinstance(node, Keys):
             self._fault(node.where, '"conference" must have settings of its own', 'write "date:" and "room:" below it')

@@ -86,6 +86,8 @@ def read_yaml(data: bytes, path: PurePosixPath) -> Keys:
     if root is None:
         return Keys({}, {}, Where(path, 1, 1))
     node = _marked(root, path)
+    if isinstance(node, Text) and not node.value:
+        return Keys({}, {}, node.where)
     if not isinstance(node, Keys):
         raise SettingsError(
             "the file holds no settings by name",

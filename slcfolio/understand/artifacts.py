@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from slcfolio.model.document import Document
-from slcfolio.model.names import key
 from slcfolio.model.people import Student
 from slcfolio.model.source import Family, SourceFile
 from slcfolio.model.work import Artifact, Draft, Feedback, Reflection, Subject, Term
@@ -85,12 +85,12 @@ class Maker:
         return tuple(replace(one, by=self._giver(one.by)) for one in said)
 
     def _giver(self, by: str) -> str:
-        """A classmate by first name only: a page of one child does not give another's full name."""
+        """Classmates by first name only: a page of one child does not give another's full name."""
+        said = unicodedata.normalize("NFC", by)
         for person in self.people:
-            words = by.split(",")[0]
-            if key(words) == key(person.name):
-                return person.given + by[len(words) :]
-        return by
+            name = r"\s+".join(map(re.escape, unicodedata.normalize("NFC", person.name).split()))
+            said = re.sub(rf"(?<!\w){name}(?!\w)", person.given.replace("\\", r"\\"), said, flags=re.IGNORECASE)
+        return said
 
 
 def _drafts(parts: Sequence[Part]) -> tuple[Draft, ...]:

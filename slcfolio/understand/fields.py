@@ -9,6 +9,7 @@ import html
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from slcfolio.model.document import Block, BlockKind, Line, Prose, prose_text
 from slcfolio.model.names import fold, key
@@ -55,7 +56,7 @@ def take_fields(
 
     brief: labels whose value is a few words, so that the sentence on the next line is none of it.
     """
-    names = {_label_key(way): label for label, ways in labels.items() for way in (label, *ways)}
+    names = _by_key(tuple(labels.items()))
     taker = _Taker(names, brief, stays)
     for block in broken_at(prose, labels):
         taker.block(block)
@@ -66,6 +67,11 @@ def take_fields(
 def all_words(prose: Prose) -> bool:
     """Whether there is nothing in it that one line of words could not hold: no table, no picture."""
     return all(block.kind in _WORDS for block in prose)
+
+
+@cache  # the same few tables of labels are asked for with every text of a class
+def _by_key(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> Mapping[str, str]:
+    return {_label_key(way): label for label, ways in labels for way in (label, *ways)}
 
 
 def _label_key(text: str) -> str:
@@ -209,12 +215,13 @@ def _joined(prose: Prose, block: Block) -> Prose:
     return (*prose, block)
 
 
-_TOKEN = re.compile(r"<[^>]*>|&[^;\s]+;|.", re.DOTALL)
+_MARK = re.compile(r"<[^>]*>|&[^;\s]+;")
+_TOKEN = re.compile(rf"{_MARK.pattern}|.", re.DOTALL)
 
 
 def plain_text(markup: str) -> str:
     """The characters of sanitised inline HTML, without tags."""
-    return "".join(html.unescape(t) for t in _TOKEN.findall(markup) if not _is_tag(t))
+    return _MARK.sub(lambda mark: "" if _is_tag(mark[0]) else html.unescape(mark[0]), markup)
 
 
 def html_after(markup: str, start: int, end: int | None = None) -> str:
@@ -251,15 +258,21 @@ def _follow(tag: str, open_tags: list[str]) -> None:
 
 def broken_at(prose: Prose, labels: Labels, marks: str = ":：") -> Prose:
     """The writing with a new line wherever a label begins after the end of a sentence: `I like it. Habit: I work hard`."""
-    ways = sorted({way for label, ways in labels.items() for way in (label, *ways)}, key=len, reverse=True)
-    names = "|".join(r"\s+".join(map(re.escape, way.split())) for way in ways)
-    start = re.compile(rf"(?<=[.!?…”\"')])\s+(?=(?:{names})\s*[{marks}])", re.IGNORECASE)
+    start = _start(frozenset(way for label, ways in labels.items() for way in (label, *ways)), marks)
     return tuple(
         replace(block, lines=tuple(part for line in block.lines for part in _broken(line, start)))
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)
         else block
         for block in prose
     )
+
+
+@cache
+def _start(ways: frozenset[str], marks: str) -> re.Pattern[str]:
+    """Where a label begins after the end of a sentence; the longest way to write it is tried first."""
+    longest = sorted(sorted(ways), key=len, reverse=True)
+    names = "|".join(r"\s+".join(map(re.escape, way.split())) for way in longest)
+    return re.compile(rf"(?<=[.!?…”\"')])\s+(?=(?:{names})\s*[{marks}])", re.IGNORECASE)
 
 
 def _broken(line: Line, start: re.Pattern[str]) -> Iterator[Line]:

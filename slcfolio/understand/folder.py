@@ -12,9 +12,9 @@ from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.source import Family, SourceFile
 from slcfolio.model.work import Subject, Term
 from slcfolio.understand.labels import PAGE_FILES, PRIVATE_PAGES, PRIVATE_PHRASES
-from slcfolio.understand.pieces import Group, group
+from slcfolio.understand.pieces import Group, Placed, group
 from slcfolio.understand.places import MORE, match_subject, match_term, subject_in_name
-from slcfolio.understand.roles import Role, natural, read_name
+from slcfolio.understand.roles import Role, in_order, read_name
 
 _PAGE_KEYS = {key(way): page for page, ways in PAGE_FILES.items() for way in ways}
 _PRIVATE_FOLDERS = {key(name) for name in ("Conference", "My conference", "Reflection sheets")}
@@ -22,10 +22,11 @@ _PRIVATE_FOLDERS = {key(name) for name in ("Conference", "My conference", "Refle
 
 @dataclass
 class Shelf:
-    """The pieces of one subject in one term."""
+    """The pieces of one subject in one term. `placed` are their files, with the folder that each counts from."""
 
     subject: Subject
     term: Term
+    placed: list[Placed] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
 
 
@@ -42,8 +43,9 @@ def sort_folder(folder: str, files: Sequence[SourceFile], subjects: Sequence[Sub
     """Where each of the student's files belongs. Work in no known subject goes to "More of my work" and is told."""
     sorter = _Sorter(PurePosixPath(folder), subjects, terms)
     current = next(term for term in terms if term.current)
-    ordered = sorted(files, key=lambda file: (natural(str(file.path)), str(file.path)))
+    ordered = sorted(files, key=lambda file: in_order(file.path))
     sorter.place(PurePosixPath(folder), ordered, current)
+    sorter.make_groups()
     return sorter.sorted
 
 
@@ -163,7 +165,7 @@ class _Sorter:
 
     def _loose(self, folder: PurePosixPath, files: list[SourceFile], term: Term) -> None:
         """Files in no subject's folder go to the subject that their name begins with, else to "More of my work"."""
-        groups, problems = group(files, folder)
+        groups, problems = group((file, folder) for file in files)
         self.sorted.problems += problems
         for made in groups:
             subject = subject_in_name(made.title, self.subjects) or MORE
@@ -177,9 +179,14 @@ class _Sorter:
             )
 
     def _shelve(self, subject: Subject, term: Term, base: PurePosixPath, files: list[SourceFile]) -> None:
-        groups, problems = group(files, base)
-        self.sorted.problems += problems
-        self._shelf(subject, term).groups += groups
+        self._shelf(subject, term).placed += [(file, base) for file in files]
+
+    def make_groups(self) -> None:
+        """The pieces on each shelf, when every file is on its shelf."""
+        for shelf in self.sorted.shelves.values():
+            groups, problems = group(shelf.placed)
+            self.sorted.problems += problems
+            shelf.groups += groups
 
     def _shelf(self, subject: Subject, term: Term) -> Shelf:
         return self.sorted.shelves.setdefault((term.name, subject.key), Shelf(subject, term))

@@ -8,13 +8,13 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
+from pathlib import PurePath, PurePosixPath
 
 from slcfolio.errors import Where
 from slcfolio.model.names import key
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.source import Family, SourceFile
-from slcfolio.understand.roles import Named, Role, natural, read_name, title_of
+from slcfolio.understand.roles import Named, Role, in_order, natural, read_name, title_of
 
 _ALIKE = 0.82
 """How alike (0..1) two titles must be for a reflection to be taken as meant for a piece; found by trying misspelt names."""
@@ -40,27 +40,32 @@ class Group:
     reflections: list[Part] = field(default_factory=list)
 
 
-def group(files: Iterable[SourceFile], folder: PurePosixPath) -> tuple[list[Group], list[Problem]]:
-    """The pieces among the files below `folder`, in the order of their names, and names that were nearly right."""
+Placed = tuple[SourceFile, PurePosixPath]
+"""A file and the folder it counts from: of its subject, or of its piece. Two folders may be one subject ("Math", "Mathematics")."""
+
+
+def group(placed: Iterable[Placed]) -> tuple[list[Group], list[Problem]]:
+    """The pieces among files of one subject and term, in the order of their names, and names that were nearly right."""
     loose: list[SourceFile] = []
-    own: dict[str, list[SourceFile]] = {}
-    for file in files:
+    own: dict[str, list[Placed]] = {}
+    for file, folder in placed:
         inside = file.path.relative_to(folder).parts
         if len(inside) == 1:
             loose.append(file)
         else:
-            own.setdefault(inside[0], []).append(file)
-    groups = {key(name): _from_folder(folder / name, inside) for name, inside in own.items()}
+            own.setdefault(key(inside[0]), []).append((file, folder / inside[0]))
+    groups = {name: _from_folder(inside) for name, inside in own.items()}
     problems = _add_loose(groups, loose)
     return sorted(groups.values(), key=lambda g: natural(g.title)), problems
 
 
-def _from_folder(folder: PurePosixPath, files: list[SourceFile]) -> Group:
+def _from_folder(files: list[Placed]) -> Group:
     """Everything in the folder belongs to one piece; a name without a role is the work itself, page after page."""
-    made = Group(title_of(folder.name), folder)
+    first = files[0][1]
+    made = Group(title_of(first.name), first)
     finals: list[SourceFile] = []
     pages: list[SourceFile] = []
-    for file in sorted(files, key=lambda f: natural(str(f.path.relative_to(folder)))):
+    for file, folder in sorted(files, key=lambda one: in_order(one[0].path.relative_to(one[1]))):
         named = _in_folder(file, folder)
         if named.role is Role.WORK:
             (finals if key(file.path.stem).startswith("final") else pages).append(file)
@@ -86,7 +91,9 @@ def _trailing_number(stem: str) -> int | None:
 
 
 def _add_loose(groups: dict[str, Group], loose: list[SourceFile]) -> list[Problem]:
-    parts = [Part(file, read_name(file.path.stem)) for file in sorted(loose, key=lambda f: natural(f.path.name))]
+    parts = [
+        Part(file, read_name(file.path.stem)) for file in sorted(loose, key=lambda f: in_order(PurePath(f.path.name)))
+    ]
     rest: list[Part] = []
     for part in parts:
         if part.named.role is Role.WORK:
@@ -176,7 +183,7 @@ def _put(made: Group, part: Part) -> None:
 
 def _finished(made: Group) -> Group:
     """A piece that has only drafts shows the last one as the piece."""
-    made.drafts.sort(key=lambda p: (p.named.number is None, p.named.number or 0, natural(p.file.path.name)))
+    made.drafts.sort(key=lambda p: (p.named.number is None, p.named.number or 0, in_order(PurePath(p.file.path.name))))
     if not made.works and made.drafts:
         last = made.drafts[-1].named.number
         made.works = (
@@ -187,8 +194,8 @@ def _finished(made: Group) -> Group:
     return made
 
 
-def _final_first(file: SourceFile) -> tuple[bool, tuple[tuple[int, str], ...]]:
-    return (not key(file.path.stem).startswith("final"), natural(file.path.name))
+def _final_first(file: SourceFile) -> tuple[bool, tuple[object, ...]]:
+    return (not key(file.path.stem).startswith("final"), in_order(PurePath(file.path.name)))
 
 
 def _near(part: Part, made: Group) -> Problem:

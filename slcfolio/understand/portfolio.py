@@ -326,8 +326,7 @@ class _Student:
         found: list[Artifact] = []
         clear = all_words(one.value)
         for text in lines:
-            names = [text] if titles.find(text).artifacts else re.split(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+", text)
-            for name in filter(None, names):
+            for name in _titles_in(text, titles):
                 match = titles.find(name)
                 found += match.artifacts[:1]
                 clear = clear and bool(match.artifacts)
@@ -376,6 +375,15 @@ def _school_year(made: tuple[int, int, int]) -> tuple[int, int]:
 def _said_before(field: Field, before: Sequence[Field]) -> bool:
     """A second color or caption is not understood and stays in the text."""
     return field.label in WELCOME_BRIEF and any(other.label == field.label for other in before)
+
+
+def _titles_in(
+    text: str, titles: Titles, apart: Sequence[str] = (r"\s*;\s*", r"\s*,\s*(?:and\s+)?", r"\s+and\s+")
+) -> list[str]:
+    """The titles in a list, cut where no title holds what stands between them: `Frogs, Bees and wasps and Ants`."""
+    if not text.strip() or not apart or titles.find(text).artifacts:
+        return [text.strip()] if text.strip() else []
+    return [name for part in re.split(apart[0], text) for name in _titles_in(part, titles, apart[1:])]
 
 
 def _text(fields: tuple[Field, ...], label: str) -> str:

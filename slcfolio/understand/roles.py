@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import PurePath
 
 from slcfolio.model.names import fold
 
@@ -108,11 +109,14 @@ def _match(role: str, lowered: str) -> re.Match[str] | None:
 
 
 def _rest(stem: str, found: re.Match[str]) -> tuple[str, bool]:
-    """The title that is left, and whether more than a space (or nothing at all) set the role apart from it."""
+    """The title that is left, and whether more than a space (or nothing at all) set the role apart from it.
+
+    "Reflections of light" is most likely a picture of light.
+    """
     if found["base"] is None:
         return "", True
     start, end = found.span("base")
-    return stem[start:end].strip(" _-–—.,:(["), start > 0 or not found["sep"].isspace()
+    return stem[start:end].strip(" _-–—.,:(["), "of" not in found["sep"] if start > 0 else not found["sep"].isspace()
 
 
 def _draft_number(found: re.Match[str]) -> int | None:
@@ -133,7 +137,7 @@ _CAMERA = re.compile(
         |voice|audio|video|untitled|unbenannt|document|doc|dok|new|file|download|attachment|clip|whatsapp\ (?:image|video|audio)
         |untitled\ (?:document|presentation|spreadsheet|drawing|image)|new\ (?:document|text\ document|microsoft\ word\ document)
         |copy\ of\ untitled.*|sin\ t[ií]tulo|documento(?:\ sin\ t[ií]tulo)?|blank)
-        [\s_\-.]*  [\d\s_\-.:()]* (?:at\ [\d.\s:apm]+)? (?:[a-z]?\d+)?
+        [\s_\-.]*  [\d\s_\-.:()]* (?:at\ [\d.\s:apm]+)? (?:[a-z]{0,2}\d+)?
     | [\d\s_\-.()]+
     | [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}
     """,
@@ -159,4 +163,10 @@ _NUMBERS = re.compile(r"(\d+)")
 
 def natural(name: str) -> tuple[tuple[int, str], ...]:
     """A sort key in which page 2 comes before page 10."""
-    return tuple((int(part), "") if part.isdigit() else (-1, fold(part)) for part in _NUMBERS.split(name) if part)
+    return tuple((int(part), "") if part.isdecimal() else (-1, fold(part)) for part in _NUMBERS.split(name) if part)
+
+
+def in_order(path: PurePath) -> tuple[object, ...]:
+    """A sort key for files: `Comic.jpg` before `Comic 2.jpg` before `Comic 10.jpg`, in whatever case they are written."""
+    parts = (*path.parent.parts, path.stem)
+    return tuple(natural(part) for part in parts), fold(path.suffix), str(path)

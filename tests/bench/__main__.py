@@ -10,6 +10,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
@@ -57,15 +58,21 @@ def once(class_folder: Path, sites: Path, plan: Plan, jobs: int, run: int) -> di
         shutil.rmtree(left, ignore_errors=True)
     cold = timed(class_folder, sites, plan, jobs)
     unchanged = timed(class_folder, sites, plan, jobs)
-    changed_photo = next(class_folder.rglob("*.jpg"))
+    changed_photo = min(class_folder.glob("[!.]*/*/*.jpg"))
     kept, before = changed_photo.read_bytes(), media(sites)
     try:
-        changed_photo.write_bytes(photo(f"changed {run}"))
+        changed_photo.write_bytes(apart(photo, f"changed {run}"))
         changed = timed(class_folder, sites, plan, jobs)
     finally:
         changed_photo.write_bytes(kept)
     expect(media(sites) != before, "the changed photo is not in any site")
     return {"cold": cold, "unchanged": unchanged, "one photo changed": changed}
+
+
+def apart(make: Callable[[str], bytes], seed: str) -> bytes:
+    """What `make` gives, made in another process: Linux counts the memory of this one as that of its children."""
+    with ProcessPoolExecutor(1) as pool:
+        return pool.submit(make, seed).result()
 
 
 def timed(class_folder: Path, sites: Path, plan: Plan, jobs: int) -> Cost:

@@ -7,19 +7,20 @@ Tables that can be read off the program are written by this file and compared wi
 
 from __future__ import annotations
 
+import csv
 import io
 import os
 import re
 import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path, PurePosixPath
 from unittest import mock
 
 import pytest
 from click import Group
 from click.testing import CliRunner
-from PIL import Image
 
 from slcfolio import pipeline
 from slcfolio.cli import main
@@ -35,6 +36,7 @@ from slcfolio.model.source import Family
 from slcfolio.render.renderer import RenderError
 from slcfolio.settings import load, load_settings
 from slcfolio.understand import assessments, labels, roster
+from tests.school import Tree, file_bytes, write
 
 HOME = Path(__file__).parents[2]
 DOCS = HOME / "docs"
@@ -79,7 +81,12 @@ def file_kinds() -> str:
     def rows() -> Iterator[tuple[str, ...]]:
         for row in ROWS:
             endings = _code(tuple(f".{suffix}" for suffix in row.kind.suffixes))
-            yield row.noun[0].upper() + row.noun[1:], endings, _SHOWN[row.kind.family], f"`{row.converter.split('.')[-1]}`"
+            yield (
+                row.noun[0].upper() + row.noun[1:],
+                endings,
+                _SHOWN[row.kind.family],
+                f"`{row.converter.split('.')[-1]}`",
+            )
 
     return table(("What it is", "Usual endings", "On the page", "Converter"), rows())
 
@@ -91,7 +98,8 @@ _JUNK = b"\x89\1\2\0\0\1"
 def other_files() -> str:
     """What becomes of files that no row knows, tried on each name that slcfolio has a word for."""
     found: dict[tuple[str, str], list[str]] = {}
-    for suffix in _LABELS:
+    shown = {suffix for row in ROWS for suffix in row.kind.suffixes}
+    for suffix in (suffix for suffix in _LABELS if suffix not in shown):
         kind = recognise(f"work.{suffix}", _JUNK)
         found.setdefault((kind.label, _advice(suffix, kind.label)), []).append(f".{suffix}")
 
@@ -149,9 +157,7 @@ def _ways(names: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def _lines(names: Mapping[str, tuple[str, ...]]) -> str:
-    return table(
-        ("Line", "also understood"), ((f"`{ways[0]}:`", _code(ways[1:]) or "–") for ways in names.values())
-    )
+    return table(("Line", "also understood"), ((f"`{ways[0]}:`", _code(ways[1:]) or "–") for ways in names.values()))
 
 
 def questions() -> str:
@@ -211,38 +217,36 @@ WRITTEN = {
 # Classes in which everything is wrong
 
 
-def _picture(color: str = "teal", form: str = "JPEG") -> bytes:
-    out = io.BytesIO()
-    Image.new("RGB", (64, 48), color).save(out, form)
-    return out.getvalue()
-
-
+_MURAL = file_bytes("Mural.jpg")
+_PNG = file_bytes("Heart Rate.png")
 _LONG = "day,birds\n" + "".join(f"{n},1\n" for n in range(limits.TABLE_ROWS + 1))
-_MESSY: dict[str, bytes | str] = {
+_MESSY: Tree = {
     "class.yml": "school: Three Oaks School\ntecher: Ms. Abara\nbest: lots\n"
     "term: Winter 2026\nsubjects: [English language arts, Mathematics]\n",
-    "roster.csv": "name,photo\nZuri Delgado,maybe\nDev Patel,\nMateo Silva,yes\nAmina Yusuf,yes\n",
+    "roster.csv": "name,photo\nZuri Delgado,maybe\nDev Patel,\nMateo Silva,yes\nAmina Yusuf,yes\nNoé Étienne-Baptiste,yes\n",
     "assessments.csv": "student,subject,value\nZury Delgado,Mathematics,3\nZuri Delgado,Mathematics,\n",
     "rooster.csv": "name\n",
-    "Amina Yusuf/": "",
-    "Crew photos/Creek.jpg": _picture(),
+    "Amina Yusuf/": None,
+    "Noé Étienne-Baptiste/Portrait.heic": None,
+    "Crew photos/Creek.jpg": None,
     "Dev Patel/Mathematics/Solar Oven/feedback.txt": "From: Zuri\nHow hot did it get?",
     "Zuri Delgado/Welcome.txt": "Hello!\nMy color: purple\nMy best pieces: Kite; Mural; Creek Map; Haiku; Volcano Song",
-    "Zuri Delgado/Portrait.jpg": _picture("brown"),
-    "Zuri Delgado/Goals.md": "# Where am I?\n\nI check my work.\nEvidence: Mixing the Green\n\n"
+    "Zuri Delgado/Portrait.jpg": None,
+    "Zuri Delgado/Goals.md": "# Where am I?\n\nI check my work.\nEvidence: Mixing the Murel Green\n\n"
     "# Where do I want to go?\n\nI want to look closer.\nEvidence: Field Notebook\n",
-    "Zuri Delgado/Kite.jpg": _picture("red"),
-    "Zuri Delgado/Robotics/Crane.jpg": _picture("gray"),
-    "Zuri Delgado/Mathematics/Field Notebook.jpg": _picture("olive"),
-    "Zuri Delgado/English language arts/Field Notebook.jpg": _picture("navy"),
-    "Zuri Delgado/Mathmatics/Creek Map.jpg": _picture("blue"),
-    "Zuri Delgado/Mathematics/IMG_2041.jpg": _picture("pink"),
-    "Zuri Delgado/Mathematics/Mural.jpg": _picture("green"),
-    "Zuri Delgado/Mathematics/Mural (1).jpg": _picture("green"),
+    "Zuri Delgado/Kite.jpg": None,
+    "Zuri Delgado/Robotics/Crane.jpg": None,
+    "Zuri Delgado/Mathematics/Field Notebook.jpg": None,
+    "Zuri Delgado/English language arts/Field Notebook.jpg": None,
+    "Zuri Delgado/Mathmatics/Creek Map.jpg": None,
+    "Zuri Delgado/Mathematics/IMG_2041.jpg": None,
+    "Zuri Delgado/Mathematics/Mixing the Mural Green.jpg": None,
+    "Zuri Delgado/Mathematics/Mural.jpg": _MURAL,
+    "Zuri Delgado/Mathematics/Mural (1).jpg": _MURAL,
     "Zuri Delgado/Mathematics/Bird Count.csv": _LONG,
-    "Zuri Delgado/Mathematics/Heart Rate.jpg": _picture("lime", "PNG"),
-    "Zuri Delgado/Mathematics/Number Line.jpg": _picture("gold")[:200],
-    "Zuri Delgado/Mathematics/Locked.jpg": _picture("black"),
+    "Zuri Delgado/Mathematics/Heart Rate.jpg": _PNG,
+    "Zuri Delgado/Mathematics/Number Line.jpg": _MURAL[:200],
+    "Zuri Delgado/Mathematics/Locked.jpg": None,
     "Zuri Delgado/Mathematics/Recipe.docx": b"",
     "Zuri Delgado/English language arts/Haiku.md": "Old creek. See [the map](Creek.jpg).\n\n"
     "![frog](https://example.org/frog.jpg)\n",
@@ -250,33 +254,23 @@ _MESSY: dict[str, bytes | str] = {
     "Zuri Delgado/English language arts/Leter to the Council - reflection.txt": "I used numbers.",
     "Zuri Delgado/English language arts/Volcano - reflection.txt": "It was hot.",
 }
-_NO_YAML: dict[str, bytes | str] = {"class.yml": "school: Three Oaks School\nterm: [Winter 2026\n", "Zuri Delgado/Kite.jpg": b"x"}
-_GOOD: dict[str, bytes | str] = {"Zuri Delgado/Mathematics/Kite.jpg": _picture("red")}
+_NO_YAML: Tree = {"class.yml": "school: Three Oaks School\nterm: [Winter 2026\n", "Zuri Delgado/Kite.jpg": None}
+_GOOD: Tree = {"Zuri Delgado/Mathematics/Kite.jpg": None}
 
 
-def _lay(root: Path, files: Mapping[str, bytes | str]) -> Path:
-    for name, content in files.items():
-        path = root / name
-        if name.endswith("/"):
-            path.mkdir(parents=True)
-            continue
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content.encode() if isinstance(content, str) else content)
-    return root
-
-
+@cache
 def _everything_wrong() -> dict[Kind, Problem]:
     """The first problem of each kind."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        messy = _lay(home / "Crew 6B", _MESSY)
+        messy = write(home / "Crew 6B", _MESSY)
         (messy / "Zuri Delgado/Mathematics/Poster.jpg").symlink_to("Mural.jpg")
         os.mkfifo(messy / "Zuri Delgado/Mathematics/Pipe.jpg")
         with mock.patch("os.open", _locked_file):
             found = [*pipeline.check(pipeline.Order(root=messy, jobs=2)).problems]
-        found += pipeline.check(pipeline.Order(root=_lay(home / "No YAML", _NO_YAML), jobs=1)).problems
+        found += pipeline.check(pipeline.Order(root=write(home / "No YAML", _NO_YAML), jobs=1)).problems
         with mock.patch("slcfolio.render.mkdocs_site.MkDocsRenderer.render", _full_disk):
-            found += pipeline.build(pipeline.Order(root=_lay(home / "Good", _GOOD), jobs=1)).problems
+            found += pipeline.build(pipeline.Order(root=write(home / "Good", _GOOD), jobs=1)).problems
     by_kind: dict[Kind, Problem] = {}
     for problem in found:
         by_kind.setdefault(problem.kind, problem)
@@ -325,6 +319,12 @@ def test_a_teacher_can_look_up_every_kind_of_problem() -> None:
     assert listed == [kind.value for kind in Kind]
 
 
+@pytest.mark.parametrize("page", ["students.md", "teachers.md", "reference/problems.md"])
+def test_the_example_of_a_problem_is_one_that_slcfolio_tells(page: str) -> None:
+    """A student who looks for it on her own list finds it in the same words."""
+    assert str(_everything_wrong()[Kind.EVIDENCE_UNKNOWN]) in (DOCS / page).read_text("utf-8")
+
+
 def _first_column(text: str, heading: str) -> list[str]:
     """The names in the first column of the table below a heading."""
     section = text.split(f"{heading}\n", 1)[1].split("\n#", 1)[0]
@@ -355,19 +355,27 @@ def test_the_full_example_of_class_yml_can_be_copied() -> None:
 
 
 def test_the_tables_in_the_teachers_page_can_be_copied(tmp_path: Path) -> None:
-    """The examples of roster.csv and assessments.csv are read without a problem."""
+    """The examples of roster.csv and assessments.csv are read without a problem, and every sentence in them is on a page."""
     _, *tables = re.findall(r"```(?:yaml|csv)\n(.*?)```", (DOCS / "teachers.md").read_text("utf-8"), re.DOTALL)
-    files: dict[str, bytes | str] = {"roster.csv": tables[0], "assessments.csv": tables[1]}
-    folders = [line.split(",")[1] for line in tables[0].splitlines()[1:]]
-    root = _lay(tmp_path / "class", files | {f"{folder}/Mathematics/Kite.jpg": _picture() for folder in folders})
-    said = [p for p in pipeline.check(pipeline.Order(root=root, jobs=1)).problems if len(p.where.path.parts) == 1]
-    assert [p for p in said if p.where.path.suffix == ".csv"] == []
+    root = write(tmp_path / "class", {"roster.csv": tables[0], "assessments.csv": tables[1]})
+    write(root, {f"{row['folder']}/Mathematics/Kite.jpg": None for row in csv.DictReader(tables[0].splitlines())})
+    report = pipeline.build(pipeline.Order(root=root, jobs=1))
+    assert [p for p in report.problems if p.where.path.suffix == ".csv"] == []
+    pages = [page.read_text("utf-8") for site in report.sites for page in Path(site.path).parent.glob("grades.html")]
+    notes = [row["note"] for row in csv.DictReader(tables[1].splitlines()) if row["note"]]
+    assert notes
+    assert [note for note in notes if not any(note in page for page in pages)] == []
 
 
 def test_the_students_page_teaches_only_what_is_understood() -> None:
     """Every line and file name in its tables is one that slcfolio knows, and so is every color."""
     text = (DOCS / "students.md").read_text("utf-8")
-    known = {way for names in (labels.REFLECTION, labels.FEEDBACK, labels.WELCOME, labels.EVIDENCE) for ways in names.values() for way in ways}  # noqa: E501
+    known = {
+        way
+        for names in (labels.REFLECTION, labels.FEEDBACK, labels.WELCOME, labels.EVIDENCE)
+        for ways in names.values()
+        for way in ways
+    }
     taught = re.findall(r"`([A-Z][A-Za-z -]+):", text)
     assert taught
     assert set(taught) <= known

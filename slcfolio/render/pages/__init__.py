@@ -21,7 +21,7 @@ from slcfolio.settings import Settings
 
 def site_of(portfolio: Portfolio, results: Results, settings: Settings) -> Site:
     """The whole site of a student. `results` has what became of every file that the portfolio shows."""
-    language = portfolio.student.language if has_words(portfolio.student.language) else settings.language
+    language = next(code for code in (portfolio.student.language, settings.language, "en") if has_words(code))
     frame = Frame(portfolio, results, settings, language)
     return Site(
         name=frame.possessive(), language=language, pages=_pages(frame), extra=_extra(frame), media=_media(frame)

@@ -94,10 +94,12 @@ def number_words(count: int, translations: NullTranslations) -> str:
 
 
 def ways(subject: Subject) -> set[str]:
+    """Every name of a subject, as names are compared."""
     return {key(way) for way in (subject.name, subject.title, subject.short, *subject.aliases)}
 
 
 def flat(prose: Prose) -> str:
+    """Some writing as one line of words."""
     return " ".join(prose_text(prose).split())
 
 

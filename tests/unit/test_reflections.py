@@ -1,0 +1,113 @@
+"""A reflection as a student writes it, and as the page of the piece gets it."""
+
+from __future__ import annotations
+
+import pytest
+
+from slcfolio.model.document import prose_text
+from slcfolio.model.work import Reflection
+from slcfolio.understand.reflections import joined, read_own_words, read_reflection
+from tests import school
+
+WHOLE = """# Great Blue Heron
+
+I drew the heron three times.
+
+Why I chose it: my lines got better
+
+Habit: I work hard. I did not give up.
+
+One thing to grow: shading
+
+Learning target: I can draw what I see
+
+Made: February 3 to 24, 2026
+
+With: pencil, colored pencil
+
+Seen by: Dev, Lucia
+
+Picture: a heron in the creek
+
+Best piece: yes
+"""
+
+
+def reflection(text: str, ending: str = "md") -> Reflection:
+    return read_reflection(school.document(text, ending), "Great Blue Heron")[0]
+
+
+@pytest.mark.parametrize("ending", ["md", "txt", "docx"])
+def test_a_whole_reflection_is_understood_in_every_format(ending: str) -> None:
+    text = WHOLE if ending != "txt" else WHOLE.replace("# Great Blue Heron\n", "")
+    read = reflection(text, ending)
+    assert prose_text(read.prose) == "I drew the heron three times."
+    assert read.why == "my lines got better"
+    assert [prose_text(habit) for habit in read.habits] == ["I work hard. I did not give up."]
+    assert [prose_text(grow) for grow in read.grow] == ["shading"]
+    assert [(fact.label, fact.text) for fact in read.facts] == [
+        ("made", "February 3 to 24, 2026"),
+        ("with", "pencil, colored pencil"),
+        ("target", "I can draw what I see"),
+        ("seen", "Dev, Lucia"),
+    ]
+    assert (read.alt, read.best, read.written) == ("a heron in the creek", True, True)
+
+
+def test_a_plain_two_sentence_reflection_is_a_reflection() -> None:
+    read = reflection("I like it. It is blue.", "txt")
+    assert (prose_text(read.prose), read.written, read.best) == ("I like it. It is blue.", True, False)
+
+
+def test_a_first_heading_that_repeats_the_title_is_not_shown_twice() -> None:
+    assert prose_text(reflection("# Great blue heron\nBlue.").prose) == "Blue."
+    assert prose_text(reflection("# Another thing\nBlue.").prose) == "Another thing\nBlue."
+
+
+def test_questions_to_ask_are_a_list() -> None:
+    read = reflection("## Ask me about it\n- Why blue?\n- Who helped?\n- What next?")
+    assert read.ask == ("Why blue?", "Who helped?", "What next?")
+
+
+@pytest.mark.parametrize(
+    ("line", "best"), [("Best piece: yes", True), ("Best piece: no", False), ("Best work: x", True)]
+)
+def test_a_best_piece_is_marked_with_one_word(line: str, best: bool) -> None:
+    assert reflection(line).best is best
+    assert reflection(line).prose == ()
+
+
+def test_a_best_piece_with_a_reason_is_best_and_its_reason_stays() -> None:
+    read = reflection("Best piece: yes, because I tried three times")
+    assert read.best
+    assert prose_text(read.prose) == "Best piece: yes, because I tried three times"
+
+
+def test_a_student_may_name_her_piece_in_the_reflection() -> None:
+    assert read_reflection(school.document("Title: Heron at dawn\n\nBlue."), "IMG_2041")[1] == "Heron at dawn"
+
+
+def test_a_second_title_or_picture_text_stays_in_the_text() -> None:
+    read = reflection("Picture: a heron\n\nPicture: a frog\n\nTitle: A\n\nTitle: B")
+    assert read.alt == "a heron"
+    assert prose_text(read.prose) == "Picture: a frog\nTitle: B"
+
+
+def test_a_picture_below_why_i_chose_it_stays_a_picture() -> None:
+    read = reflection("# Why I chose it\n\nIt is mine.\n\n![my frog](frog.jpg)")
+    assert read.why == ""
+    assert [block.href for block in read.prose if block.href] == ["frog.jpg"]
+
+
+def test_two_reflections_on_one_piece_are_one_and_nothing_of_either_is_left_out() -> None:
+    first = reflection("One.\n\nWhy I chose it: a\n\nWith: ink\n\nPicture: p")
+    both = joined(first, reflection("Two.\n\nWhy I chose it: b\n\nWith: salt\n\nPicture: q\n\nBest piece: yes"))
+    assert prose_text(both.prose) == "One.\nTwo."
+    assert (both.why, both.alt, both.best) == ("a b", "p q", True)
+    assert [fact.text for fact in both.facts] == ["ink", "salt"]
+    assert joined(first, first).why == "a"
+
+
+def test_what_a_story_says_of_itself_is_known_and_stays_in_the_story() -> None:
+    read, title = read_own_words(school.document("Title: The Creek\n\nMade: January\n\nOnce there was a frog."))
+    assert (title, [fact.text for fact in read.facts], read.prose) == ("The Creek", ["January"], ())
