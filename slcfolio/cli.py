@@ -95,6 +95,7 @@ def check(class_folder: Path, jobs: int, as_json: bool) -> None:
     report = _run(pipeline.check, pipeline.Order(root=class_folder, jobs=jobs), as_json)
     if not as_json:
         _tell_problems(report)
+        _tell_skipped(report)
         _say(_counted(report))
         _say(_summary(report) if report.problems else "Nothing is wrong and nothing is missing.")
     sys.exit(1 if report.problems else 0)
@@ -148,6 +149,9 @@ def _tell_built(report: Report, order: Order) -> None:
     _say(_counted(report))
     if report.problems:
         _say(f'{_summary(report)} `slcfolio check "{order.root}"` tells each.')
+    if report.removed:
+        gone = report.removed
+        _say(f"Removed {gone} {_plural('site', gone)} of {_plural('student', gone)} no longer on the roster.")
     made = len(report.sites)
     _say(f"Built {made} portfolio {_plural('site', made)} in {report.seconds:.1f} seconds.")
     index = order.sites / CLASS_INDEX
@@ -169,9 +173,18 @@ def _tell_problems(report: Report) -> None:
         click.echo("")
 
 
+def _tell_skipped(report: Report) -> None:
+    """What was left out, with the reason, so that no file is missing without a word."""
+    if report.skipped:
+        click.echo("Left out")
+        for account in report.skipped:
+            click.echo(f"  {account.path}: {account.reason}")
+        click.echo("")
+
+
 def _counted(report: Report) -> str:
     counts = report.counts
-    junk = sum(a.reason == "made by the computer, not by a student" for a in report.accounts)
+    junk = sum(account.junk for account in report.accounts)
     tail = f", {junk} of them made by the computer" if junk else ""
     return (
         f"{counts['found']} files found: {counts['published']} published, {counts['text']} used as text, "

@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 from slcfolio import convert, scan, understand
 from slcfolio.errors import ClassFolderError, FolioError, LockedError, OutputError, SettingsError, Where
 from slcfolio.model.names import did_you_mean
-from slcfolio.model.output import Converted
+from slcfolio.model.output import Converted, Failure, Output
 from slcfolio.model.portfolio import ClassBook, Portfolio
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.report import BuiltSite, Report
@@ -83,6 +83,11 @@ class Understood:
     results: Mapping[PurePosixPath, Converted]
     store: convert.Store
 
+    @property
+    def outcomes(self) -> dict[PurePosixPath, Output | Failure]:
+        """What became of each file."""
+        return {path: converted.result for path, converted in self.results.items()}
+
 
 def check(order: Order, progress: Progress | None = None) -> Report:
     """Everything wrong or missing in the class folder. Raises FolioError when the folder cannot be used at all."""
@@ -102,16 +107,18 @@ def build(order: Order, progress: Progress | None = None) -> Report:
         done = _understand(order, progress or Silence())
         _refuse_wrong_settings(done.book.problems)
         folder = SitesFolder(order.sites)
-        folder.open()
-        report = _render(done, order, folder, progress or Silence())
+        with folder.opened():
+            report = _render(done, order, folder, progress or Silence())
     return replace(report, seconds=time.monotonic() - started)
 
 
 def one_site(root: Path, student: str) -> tuple[Site, Path]:
     """The site of one student as a value, and the folder of its finished files. Raises FolioError."""
+    from slcfolio.render import site_of
+
     with _locked(root):
         done = _understand(Order(root=root, students=(student,)), Silence())
-    return _sites(done)[done.book.portfolios[0].student.id], done.store.blobs
+    return site_of(done.book.portfolios[0], done.outcomes, done.settings), done.store.blobs
 
 
 # From the class folder to portfolios
@@ -160,19 +167,25 @@ def _convert(
 # From portfolios to sites
 
 
-def _sites(done: Understood) -> dict[str, Site]:
+def _sites(done: Understood, failed: dict[str, str]) -> dict[str, Site]:
+    """The sites as values; `failed` is told of a student whose pages could not be made, which costs nobody else theirs."""
     from slcfolio.render import site_of
 
-    results = {path: converted.result for path, converted in done.results.items()}
-    return {p.student.id: site_of(p, results, done.settings) for p in done.book.portfolios}
+    sites = {}
+    for portfolio in done.book.portfolios:
+        try:
+            sites[portfolio.student.id] = site_of(portfolio, done.outcomes, done.settings)
+        except Exception as error:
+            failed[portfolio.student.id] = f"{type(error).__name__}: {error}"
+    return sites
 
 
 def _render(done: Understood, order: Order, folder: SitesFolder, progress: Progress) -> Report:
     from slcfolio.render import Rendered, render_sites
     from slcfolio.render.mkdocs_site import MkDocsRenderer
 
-    sites = _sites(done)
     failed: dict[str, str] = {}
+    sites = _sites(done, failed)
     progress.stage("Building the sites", len(sites))
     with folder.fresh() as fresh:
 
@@ -187,14 +200,15 @@ def _render(done: Understood, order: Order, folder: SitesFolder, progress: Progr
         render_sites(sites, done.store.blobs, fresh, order.workers, MkDocsRenderer(), ended)
     by_id = {p.student.id: p for p in done.book.portfolios}
     book = done.book.settled((), [_site_failed(by_id[id], error) for id, error in failed.items()])
+    removed: list[str] = []
     if not order.students:
         done.store.sweep(
             [job.key for job in convert.jobs_for((c.source for c in done.results.values()), convert.version_of)]
         )
-        folder.remove(_left(order, book))
+        removed = folder.remove(_left(order, book))
         folder.write_index(_index(done.settings, order, book, folder))
     built = [_built(p, sites[id], folder) for id, p in by_id.items() if id not in failed]
-    return Report(sites=tuple(built), problems=book.problems, accounts=book.accounts)
+    return Report(sites=tuple(built), problems=book.problems, accounts=book.accounts, removed=len(removed))
 
 
 def _check(built: Path, site: Site) -> str:
@@ -255,8 +269,14 @@ def _index(settings: Settings, order: Order, book: ClassBook, folder: SitesFolde
 
 
 def _left(order: Order, book: ClassBook) -> list[str]:
-    """The ids of students who are on no roster any more. Without a roster nobody is known to have left."""
-    return [] if book.listed is None else scan.other_ids(order.root, book.listed)
+    """The ids of students who are on the roster no more.
+
+    Without a roster nobody is known to have left; and a roster with a fault in it must not cost a family its site.
+    """
+    doubtful = any(p.kind in (Kind.ROSTER_ROW, Kind.ROSTER_FOLDER_MISSING) for p in book.problems)
+    if book.listed is None or doubtful or not book.portfolios:
+        return []
+    return scan.other_ids(order.root, book.listed)
 
 
 # What is refused before anything is written

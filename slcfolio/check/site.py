@@ -1,5 +1,4 @@
-"""A finished site, looked at from outside: every link leads somewhere, and nothing calls another web site or names the child
-in an address.
+"""A finished site, looked at from outside: every link leads somewhere, and nothing calls another web site.
 
 These are faults of the program, not of a teacher: a site that has one is not put in place.
 """
@@ -12,7 +11,6 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from slcfolio.model.names import slug
 from slcfolio.model.site import Site
 
 _LOADS = {"src", "srcset", "poster", "data", "action", "formaction", "background", "ping"}
@@ -36,16 +34,15 @@ def faults(folder: Path, site: Site) -> Iterator[str]:
 
 
 def _addresses(files: set[str], site: Site) -> Iterator[str]:
-    """Every page is there, every file is of a kind that no server runs, and no address holds the child's name."""
-    given = slug(str(site.extra.get("given", "")))
-    for page in site.pages:
-        if page.uri not in files:
-            yield f"the page {page.uri} is missing"
+    """Every page is there, under an address of its own, and every file is of a kind that no server runs."""
+    uris = [page.uri for page in site.pages]
+    yield from (f"two pages would have the address {uri}" for uri in sorted({u for u in uris if uris.count(u) > 1}))
+    for uri in uris:
+        if uri not in files:
+            yield f"the page {uri} is missing"
     for name in sorted(files):
         if name.rsplit(".", 1)[-1] not in _PUBLISHED:
             yield f"{name} is of a kind that is never published"
-        if not name.startswith("assets/") and given != "section" and given in re.split(r"[^a-z0-9]+", name.lower()):
-            yield f"the address {name} holds the student's name"
 
 
 def _page(name: str, text: str, files: set[str]) -> Iterator[str]:

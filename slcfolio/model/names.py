@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -53,6 +54,15 @@ def slug(text: str) -> str:
     """The name in at most 40 of a-z, 0-9 and dashes, fit for an address; `section` when nothing of it is left."""
     words = re.findall(r"[a-z0-9]+", fold(text).replace("'", ""))
     return "-".join(words)[:40].strip("-") or "section"
+
+
+def address(name: str) -> str:
+    """The slug of a name, with a mark of its own where the slug has lost letters: no two names share an address."""
+    plain = slug(name)
+    if plain.replace("-", "") == "".join(_WORD.findall(fold(name).replace("'", ""))):
+        return plain
+    mark = hashlib.sha256(unicodedata.normalize("NFC", name).casefold().encode()).hexdigest()[:8]
+    return f"{plain[:31].rstrip('-')}-{mark}" if re.search("[a-z0-9]", fold(name)) else mark
 
 
 def nearest(name: str, choices: Iterable[str], cutoff: float = 0.6) -> list[str]:

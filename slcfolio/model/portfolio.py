@@ -27,11 +27,15 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """One found file and what became of it; `reason` says why it was skipped. Every file found has exactly one."""
+    """One found file and what became of it; every file found has exactly one.
+
+    reason: why it was skipped. junk: it was made by a computer for itself.
+    """
 
     path: PurePosixPath
     fate: Fate
     reason: str = ""
+    junk: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

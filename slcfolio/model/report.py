@@ -22,18 +22,24 @@ class BuiltSite:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The outcome of a build or a check. `seconds` is wall time."""
+    """The outcome of a build or a check. seconds: wall time. removed: how many sites of students who left were deleted."""
 
     sites: tuple[BuiltSite, ...] = ()
     problems: tuple[Problem, ...] = ()
     accounts: tuple[Account, ...] = ()
     seconds: float = 0.0
+    removed: int = 0
 
     @property
     def counts(self) -> dict[str, int]:
         """How many files were found, and what became of them; found = published + text + skipped."""
         fates = Counter(account.fate for account in self.accounts)
         return {"found": len(self.accounts)} | {fate.value: fates[fate] for fate in Fate}
+
+    @property
+    def skipped(self) -> tuple[Account, ...]:
+        """What was found and is not used, but for what the computer made for itself."""
+        return tuple(a for a in self.accounts if a.fate is Fate.SKIPPED and not a.junk)
 
     def as_json(self) -> dict[str, Any]:
         """The object that `--json` prints."""
@@ -53,6 +59,7 @@ class Report:
                 }
                 for p in self.problems
             ],
+            "skipped": [{"file": str(a.path), "reason": a.reason} for a in self.skipped],
             "counts": self.counts,
             "seconds": round(self.seconds, 3),
         }

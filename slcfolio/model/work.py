@@ -21,7 +21,7 @@ class Subject:
 
     @property
     def uri(self) -> str:
-        return f"{self.key}.html"
+        return f"s-{self.key}.html"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,11 +10,11 @@ from markupsafe import Markup
 from slcfolio.model.document import Block, BlockKind, Prose
 from slcfolio.model.picture import Picture
 
-Find = Callable[[str], Picture | None]
-"""From the path of a picture in the class folder to the finished picture, if there is one."""
+Find = Callable[[Block], Picture | None]
+"""From a block that is a picture to the finished picture, if there is one."""
 
 
-def no_pictures(_path: str) -> Picture | None:
+def no_pictures(_block: Block) -> Picture | None:
     """Where only words are wanted."""
     return None
 
@@ -43,7 +43,7 @@ def _block(block: Block, find: Find, shift: int) -> Markup:
         case BlockKind.PARAGRAPH:
             return Markup("<p>{}</p>").format(lines_html(block)) if block.lines else Markup()
         case BlockKind.PICTURE:
-            return _picture(block, block.picture or find(block.href))
+            return _picture(block, find(block))
         case _:
             return Markup(block.html)  # noqa: S704 - sanitised by `convert`
 

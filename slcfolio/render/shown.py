@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from slcfolio.model.document import Document, prose_text
+from slcfolio.model.document import Block, Document, prose_text
 from slcfolio.model.names import key
 from slcfolio.model.output import Failure, Output
-from slcfolio.model.picture import Picture
+from slcfolio.model.picture import Picture, Rendition
 from slcfolio.model.source import Family, SourceFile
 from slcfolio.render.prose import prose_html
 
@@ -36,6 +36,12 @@ class Shown:
         self._results = results
         self._documents = documents
         self._say = say
+        self._used: dict[str, None] = {}
+
+    @property
+    def used(self) -> tuple[str, ...]:
+        """The finished files that what was shown so far needs, each once, in the order they were shown."""
+        return tuple(self._used)
 
     def output(self, file: SourceFile) -> Output | None:
         result = self._results.get(file.path)
@@ -44,17 +50,26 @@ class Shown:
     def document(self, file: SourceFile) -> Document | None:
         return self._documents.get(file.path)
 
-    def find(self, path: str) -> Picture | None:
-        """The finished picture of a path in the class folder."""
-        result = self._results.get(PurePosixPath(path))
-        return result.pictures[0] if isinstance(result, Output) and result.pictures else None
+    def find(self, block: Block) -> Picture | None:
+        """The finished picture of a block of writing: one that came inside the file, or one that the text names."""
+        result = self._results.get(PurePosixPath(block.href)) if block.href else None
+        named = result.pictures[0] if isinstance(result, Output) and result.pictures else None
+        return self._use(block.picture or named)
+
+    def _use(self, picture: Picture | None) -> Picture | None:
+        self._used |= {size.file: None for size in picture.sizes} if picture else {}
+        return picture
+
+    def _use_file(self, rendition: Rendition) -> str:
+        self._used[rendition.file] = None
+        return f"media/{rendition.file}"
 
     def first_picture(self, file: SourceFile, alt: str = "") -> View | None:
         """What stands for a file where there is room for one picture."""
         output = self.output(file)
         if output is None or file.kind.family not in (Family.PICTURE, Family.PAGES) or not output.pictures:
             return None
-        return picture_view(output.pictures[0], alt)
+        return self._view(output.pictures[0], alt)
 
     def excerpt(self, file: SourceFile, title: str) -> str:
         """The beginning of a text, for a small sheet of paper that has the title on it already."""
@@ -72,10 +87,10 @@ class Shown:
         say = self._say
         if output is None:
             return view | {"failed": say("This file could not be opened.")}
-        view |= {"left_out": output.left_out, "pages": [picture_view(p, alt) for p in output.pictures]}
+        view |= {"left_out": output.left_out, "pages": [self._view(p, alt) for p in output.pictures]}
         match file.kind.family:
             case Family.PICTURE:
-                view |= {"picture": picture_view(output.pictures[0], alt), "pages": []}
+                view |= {"picture": self._view(output.pictures[0], alt), "pages": []}
             case Family.WRITING:
                 document = self.document(file)
                 view |= {"html": prose_html(document.blocks if document else (), self.find, top=2)}
@@ -83,10 +98,14 @@ class Shown:
                 view |= {"sheets": [_sheet(s.name, s.rows) for s in output.sheets if s.rows]}
             case Family.SOUND | Family.FILM if output.media:
                 ending = output.media.file.rsplit(".", 1)[-1]
-                view |= {"media": f"media/{output.media.file}", "media_type": _MEDIA_TYPES.get(ending, "")}
+                view |= {"media": self._use_file(output.media), "media_type": _MEDIA_TYPES.get(ending, "")}
             case _ if output.media:
-                view |= {"download": f"media/{output.media.file}"}
+                view |= {"download": self._use_file(output.media)}
         return view
+
+    def _view(self, picture: Picture, alt: str) -> View:
+        self._use(picture)
+        return _picture_view(picture, alt)
 
     def words(self, file: SourceFile) -> str:
         """The words inside a file, for search."""
@@ -96,7 +115,7 @@ class Shown:
         return "\n".join(filter(None, [document.text if document else "", output.text if output else "", cells]))
 
 
-def picture_view(picture: Picture, alt: str) -> View:
+def _picture_view(picture: Picture, alt: str) -> View:
     """A picture as the templates take it: a middle size as `src`, all sizes to choose from, and the largest to open."""
     middle = next((s for s in picture.sizes if max(s.width, s.height) >= 900), picture.largest)
     srcset = ", ".join(f"media/{s.file} {s.width}w" for s in picture.sizes) if len(picture.sizes) > 1 else ""

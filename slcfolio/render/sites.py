@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
-from slcfolio.errors import FolioError, OutputError, Where
+from filelock import FileLock, Timeout
+
+from slcfolio.errors import FolioError, LockedError, OutputError, Where
 from slcfolio.model.site import Site
 from slcfolio.render.renderer import Renderer
 from slcfolio.render.swap import swapped
@@ -22,7 +24,7 @@ from slcfolio.render.swap import swapped
 CLASS_INDEX = "teacher-only.html"
 """The list of the class, for the teacher's own computer. It names children, so it is never published."""
 
-_NEW, _OLD = ".new-", ".old-"
+_NEW, _OLD, _LOCK = ".slcfolio-new-", ".slcfolio-old-", ".slcfolio-lock"
 _FEW = 4  # sites; for fewer, starting more processes takes longer than it saves
 
 
@@ -35,23 +37,49 @@ class Rendered:
 
 
 class SitesFolder:
-    """Where the sites of a class are put. Nothing in it is touched but the sites of known ids and the class index."""
+    """Where the sites of a class are put. Nothing is touched there but the sites of known ids, the class index, and names
+    that begin with `.slcfolio-`."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
-    def open(self) -> None:
-        """Make the folder if it is not there, and clear up after a build that was cut off. Raises OutputError."""
+    @contextmanager
+    def opened(self) -> Iterator[None]:
+        """Make the folder if it is not there, keep other builds out of it, and clear up after one that was cut off.
+
+        Raises OutputError, and LockedError when another build is putting sites there.
+        """
         try:
             self.path.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self.path / _LOCK, timeout=0)
+            lock.acquire()
+        except Timeout as error:
+            raise LockedError(
+                "another slcfolio is putting sites into this folder",
+                where=Where(self.path),
+                fix="wait until it is done, or choose another folder with -o",
+            ) from error
+        except OSError as error:
+            raise self._unusable(error) from error
+        try:
+            self._recover()
+            yield
+        finally:
+            lock.release()
+
+    def _recover(self) -> None:
+        try:
             for left in sorted(self.path.iterdir()):
                 self._clear_up(left)
         except OSError as error:
-            raise OutputError(
-                f"the folder for the sites cannot be used ({error.strerror})",
-                where=Where(self.path),
-                fix="choose another folder with -o",
-            ) from error
+            raise self._unusable(error) from error
+
+    def _unusable(self, error: OSError) -> OutputError:
+        return OutputError(
+            f"the folder for the sites cannot be used ({error.strerror})",
+            where=Where(self.path),
+            fix="choose another folder with -o",
+        )
 
     def _clear_up(self, left: Path) -> None:
         """A site that was being replaced when the power went is put back; what was half built is deleted."""
@@ -116,16 +144,30 @@ def render_sites(
         for id, site in sites.items():
             on_done(_render(renderer, id, site, media, fresh))
         return
+    lost = []
     with ProcessPoolExecutor(min(jobs, len(sites)), mp_context=get_context("spawn")) as pool:
         running = {id: pool.submit(_render, renderer, id, site, media, fresh) for id, site in sites.items()}
         for id, future in running.items():
-            error = future.exception()
-            on_done(Rendered(id, str(error)) if error else future.result())
+            if future.exception() is None:
+                on_done(future.result())
+            else:
+                lost.append(id)
+    for id in lost:
+        on_done(_alone(renderer, id, sites[id], media, fresh))
+
+
+def _alone(renderer: Renderer, id: str, site: Site, media: Path, fresh: Path) -> Rendered:
+    """A site in a process of its own: when a process dies it takes the sites of the others in its pool with it."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        future = pool.submit(_render, renderer, id, site, media, fresh)
+        error = future.exception()
+        return Rendered(id, f"its process ended early ({error})") if error else future.result()
 
 
 def _render(renderer: Renderer, id: str, site: Site, media: Path, fresh: Path) -> Rendered:
     out = fresh / id
     try:
+        shutil.rmtree(out, ignore_errors=True)  # what a process that died left
         out.mkdir()
         renderer.render(site, media, out)
     except FolioError as error:

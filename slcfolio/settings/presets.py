@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from slcfolio.model.names import key, slug
+from slcfolio.model.names import address, key
 from slcfolio.model.work import Subject
 
 _ALIASES: dict[str, tuple[str, ...]] = {
@@ -43,7 +43,7 @@ def subject(name: str, *, title: str = "", short: str = "", aliases: tuple[str, 
     """A subject from its name, with the aliases that every school uses for it."""
     usual = known_name(name) or name
     return Subject(
-        key=slug(name),
+        key=address(name),
         name=name,
         title=title or name,
         short=short or _SHORT.get(name, name),

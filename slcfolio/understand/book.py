@@ -232,7 +232,7 @@ def _class_accounts(
             accounts.append(_left(file.path, "is in a folder of no student"))
     for skipped in tree.skipped:
         if not only or skipped.path.parts[0] in mine:
-            accounts.append(_left(skipped.path, skipped.reason))
+            accounts.append(Account(path=skipped.path, fate=Fate.SKIPPED, reason=skipped.reason, junk=skipped.junk))
     return accounts
 
 

@@ -346,7 +346,7 @@ def test_a_second_goals_file_is_told_and_a_second_welcome_read_on(zuri: Folder) 
 
 
 def test_a_damaged_goals_file_does_not_hide_a_whole_one(school: School) -> None:
-    tree = {f"{ZURI}/Goals.docx": b"PK\x03\x04torn", f"{ZURI}/Goals.txt": "Where am I?\nHere."}
+    tree: builder.Tree = {f"{ZURI}/Goals.docx": b"PK\x03\x04torn", f"{ZURI}/Goals.txt": "Where am I?\nHere."}
     assert builder.portfolio_of(school(tree)).goals.answers
 
 

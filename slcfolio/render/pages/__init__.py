@@ -23,9 +23,8 @@ def site_of(portfolio: Portfolio, results: Results, settings: Settings) -> Site:
     """The whole site of a student. `results` has what became of every file that the portfolio shows."""
     language = next(code for code in (portfolio.student.language, settings.language, "en") if has_words(code))
     frame = Frame(portfolio, results, settings, language)
-    return Site(
-        name=frame.possessive(), language=language, pages=_pages(frame), extra=_extra(frame), media=_media(frame)
-    )
+    pages, extra = _pages(frame), _extra(frame)  # what they show is what the site carries
+    return Site(name=frame.possessive(), language=language, pages=pages, extra=extra, media=frame.shown.used)
 
 
 def _pages(frame: Frame) -> tuple[Page, ...]:
@@ -65,9 +64,3 @@ def _nav(frame: Frame) -> list[View]:
         nav.append({"title": frame.say("Grades and tests"), "short": frame.say("Grades & tests"), "uri": "grades.html"})
     questions = frame.say("Three questions")
     return [*nav, {"title": questions, "short": questions, "uri": "questions.html"}]
-
-
-def _media(frame: Frame) -> tuple[str, ...]:
-    """Every finished file that some page uses, each once."""
-    outputs = [o for file in frame.portfolio.shown if (o := frame.shown.output(file))]
-    return tuple(dict.fromkeys(rendition.file for output in outputs for rendition in output.renditions))

@@ -8,7 +8,6 @@ from markupsafe import Markup
 
 from slcfolio.model.document import prose_text
 from slcfolio.model.site import Page
-from slcfolio.model.source import SourceFile
 from slcfolio.model.work import Artifact, Draft, Feedback, Subject
 from slcfolio.render.pages.frame import Frame, flat
 from slcfolio.render.prose import words_only
@@ -44,7 +43,8 @@ def artifact_page(
         "drafts": [_draft(frame, n, draft, artifact) for n, draft in enumerate(artifact.drafts, 1)],
         "final_label": frame.say("Final"),
         "feedback": [_said(frame, f) for f in whole],
-        "reflection": _reflection(frame, artifact),
+        "reflection": frame.prose(reflection.prose),
+        "reflection_files": [frame.shown.whole(f, frame.say("What I think about it")) for f in reflection.files],
         "habits": [{"html": frame.prose(habit)} for habit in reflection.habits],
         "grow": [frame.prose(thing) for thing in reflection.grow],
         "ask": list(reflection.ask),
@@ -87,27 +87,8 @@ def _draft(frame: Frame, place: int, draft: Draft, artifact: Artifact) -> View:
 
 
 def _said(frame: Frame, feedback: Feedback) -> View:
-    html = frame.prose(feedback.said) if feedback.said else _attached(frame, feedback.file)
-    return {"html": html, "by": feedback.by}
-
-
-def _attached(frame: Frame, file: SourceFile | None) -> Markup:
-    """A photo or recording that is feedback or a reflection, as a picture or a player."""
-    view = frame.shown.whole(file, "") if file else {}
-    if picture := view.get("picture"):
-        return Markup(
-            '<p><a href="{large}"><img src="{src}" width="{width}" height="{height}" alt="{alt}" loading="lazy"></a></p>'
-        ).format(**(picture | {"alt": frame.say("Handwritten note")}))
-    if view.get("media") and view["family"] == "sound":
-        return Markup('<p><audio controls preload="none" src="{}"></audio></p>').format(view["media"])
-    if view.get("media"):
-        return Markup('<p><video controls preload="none" src="{}"></video></p>').format(view["media"])
-    return Markup()
-
-
-def _reflection(frame: Frame, artifact: Artifact) -> Markup:
-    attached = [_attached(frame, file) for file in artifact.reflection.files]
-    return Markup("\n").join(part for part in [frame.prose(artifact.reflection.prose), *attached] if part)
+    shown = frame.shown.whole(feedback.file, "", frame.say("Handwritten note")) if feedback.file else None
+    return {"html": frame.prose(feedback.said), "by": feedback.by, "shown": shown}
 
 
 def _goals_of(frame: Frame, artifact: Artifact) -> Iterator[View]:

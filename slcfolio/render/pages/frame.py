@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gettext import NullTranslations
 
+from babel import localedata
 from markupsafe import Markup
 
 from slcfolio.model.document import Prose, prose_text
@@ -30,6 +31,12 @@ class Frame:
         self.shown = Shown(results, dict(portfolio.documents), self.say)
         self.by_subject = {s.key: s for s in portfolio.subjects}
         self.current = {t.name for t in portfolio.terms if t.current}
+
+    @property
+    def locale(self) -> str:
+        """The language as dates are written in it; English where nobody has written down how."""
+        name = self.language.replace("-", "_")
+        return name if localedata.exists(name) else "en"
 
     def possessive(self) -> str:
         """The name of the whole portfolio."""

@@ -71,4 +71,4 @@ def _date(frame: Frame, text: str) -> str:
         day = datetime.date.fromisoformat(text)
     except ValueError:
         return text
-    return format_date(day, "long", locale=frame.language.replace("-", "_"))
+    return format_date(day, "long", locale=frame.locale)

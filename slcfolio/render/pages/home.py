@@ -57,11 +57,10 @@ def _when(frame: Frame) -> str:
         moment = datetime.datetime.fromisoformat(said)
     except ValueError:
         return said
-    locale = frame.language.replace("-", "_")
-    day = format_date(moment, "full", locale=locale)
+    day = format_date(moment, "full", locale=frame.locale)
     if len(said) <= len("2026-03-12"):
         return day
-    time = format_time(moment, "short", locale=locale)
+    time = format_time(moment, "short", locale=frame.locale)
     return frame.say("%(day)s at %(time)s") % {"day": day, "time": time}
 
 
