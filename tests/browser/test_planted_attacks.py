@@ -15,7 +15,7 @@ from slcfolio import pipeline
 from slcfolio.model.report import Report
 from tests import school
 from tests.browser.site_server import served
-from tests.browser.visits import Heard, listening, pages_of
+from tests.browser.visits import NARROW, Heard, listening, pages_of, visit
 from tests.unit import convert_samples
 
 SECRET = "the-words-of-a-file-that-nobody-handed-in"
@@ -92,7 +92,7 @@ def tree(executed: Path) -> school.Tree:
         "Ada Lind,,en,yes,yes\n",
         "assessments.csv": f"student,term,subject,measure,value,scale,date,note\n{row}{cell(plant('note'))}\n",
         "Ada Lind/Welcome.md": "I am Ada.",
-        f"{STUDENT}/Welcome.md": f"{text('welcome', executed)}\nCaption: {plant('caption')}\nBest: {name('piece')}\n",
+        f"{STUDENT}/Welcome.md": f"{text('welcome', executed)}\n\nMy portrait: {plant('caption')}\n\nBest: {name('piece')}\n",
         f"{STUDENT}/Self-portrait.png": None,
         f"{STUDENT}/Goals.md": f"# Where am I?\n{plant('goal')}\nEvidence: {name('piece')}\n# {plant('heading')}\n{plant('under')}\n",
         f"{piece}.png": None,
@@ -226,6 +226,12 @@ def test_what_was_planted_can_still_be_read(planted: Planted) -> None:
     assert "&lt;script&gt;pwned(" in pages
     assert "{{ 7*7 }}" in pages
     assert "--8&lt;--" in pages
+
+
+def test_even_such_words_do_not_widen_the_page_of_a_phone(planted: Planted, victim: Victim) -> None:
+    """A child pastes long addresses and types without spaces, too."""
+    for name in pages_of(_site(planted)):
+        assert visit(victim.page, (_site(planted) / name).as_uri(), (NARROW,)).sideways == {NARROW[0]: 0}, name
 
 
 def test_no_file_is_published_that_was_not_handed_in(planted: Planted) -> None:

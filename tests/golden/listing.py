@@ -1,0 +1,106 @@
+"""The sample class as it is understood, in words that a person can check against the folder."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from slcfolio.model.document import prose_text
+from slcfolio.model.goals import Evidence, Goals
+from slcfolio.model.portfolio import ClassBook, Fate, Portfolio
+from slcfolio.model.problems import Problem
+from slcfolio.model.work import Artifact
+
+_HEAD = """\
+# The sample class as slcfolio understands it. Read the changes before you commit them.
+# To write this file anew: pytest tests/golden --renew-golden
+"""
+
+
+def listing(book: ClassBook) -> str:
+    """The whole class. It names no id, so it stays the same from build to build."""
+    parts = [_HEAD, *(_student(portfolio) for portfolio in book.portfolios), _class_problems(book), _counts(book)]
+    return "\n".join(parts)
+
+
+def _student(portfolio: Portfolio) -> str:
+    student = portfolio.student
+    facts = [
+        f"language {student.language or '-'}",
+        f"photo {_permission(student.photo)}",
+        f"publish {_permission(student.publish)}",
+        f"color {portfolio.accent if student.color else 'by chance'}",
+        f"portrait {portfolio.portrait.path.name if portfolio.portrait else 'none'}",
+        f"welcome {len(prose_text(portfolio.welcome).split())} words",
+        f"{len(portfolio.assessments)} grades and tests",
+    ]
+    lines = [
+        f"== {student.name}",
+        "   " + ", ".join(facts),
+        *_work(portfolio),
+        *_goals("Goals", portfolio.goals, portfolio),
+    ]
+    for term, goals in portfolio.earlier_goals:
+        lines += _goals(f"Goals of {term}", goals, portfolio)
+    return "\n".join([*lines, ""])
+
+
+def _permission(given: bool | None) -> str:
+    return {True: "yes", False: "no", None: "not known"}[given]
+
+
+def _work(portfolio: Portfolio) -> Iterator[str]:
+    for subject in portfolio.subjects:
+        yield f"   {subject.title}"
+        pieces = [a for a in portfolio.artifacts if a.subject == subject.key]
+        yield from (_piece(artifact, portfolio) for artifact in pieces)
+        if not pieces:
+            yield "      -"
+
+
+def _piece(artifact: Artifact, portfolio: Portfolio) -> str:
+    kinds = Counter(file.kind.label for file in artifact.works)
+    facts = [
+        artifact.term,
+        " + ".join(f"{count} {label}" if count > 1 else label for label, count in sorted(kinds.items())) or "no work",
+        f"{len(artifact.drafts)} drafts" if artifact.drafts else "",
+        f"feedback by {', '.join(sorted(f.by or '?' for f in artifact.feedback))}" if artifact.feedback else "",
+        "reflection" if artifact.reflection.written else "no reflection",
+        "" if artifact.named else "without a title",
+        "BEST" if artifact.id in portfolio.best else "",
+    ]
+    return f"      {artifact.title}: {', '.join(filter(None, facts))}"
+
+
+def _goals(title: str, goals: Goals, portfolio: Portfolio) -> Iterator[str]:
+    yield f"   {title}"
+    for answer in goals.answers:
+        for claim in answer.claims:
+            words = " ".join(prose_text(claim.prose).split())
+            area = f" [{claim.area}]" if claim.area else ""
+            proof = "".join(f" <- {_evidence(one, portfolio)}" for one in claim.evidence)
+            yield f"      {answer.question.value}{area}: {words[:60]}{'…' if len(words) > 60 else ''}{proof}"
+    if goals.extra:
+        yield f"      beside the answers: {len(prose_text(goals.extra).split())} words"
+    if not goals.answers:
+        yield "      -"
+
+
+def _evidence(evidence: Evidence, portfolio: Portfolio) -> str:
+    return portfolio.artifact(evidence.artifact).title if evidence.artifact else f"NOTHING CALLED {evidence.text}"
+
+
+def _class_problems(book: ClassBook) -> str:
+    lines = [_problem(problem) for problem in book.problems]
+    return "\n".join([f"== {len(lines)} problems", *(f"   {line}" for line in lines), ""])
+
+
+def _problem(problem: Problem) -> str:
+    return f"{problem.severity.value} {problem.kind.value}: {problem.where}"
+
+
+def _counts(book: ClassBook) -> str:
+    fates = Counter(account.fate for account in book.accounts)
+    total = f"== {len(book.accounts)} files found: " + ", ".join(f"{fates[fate]} {fate.value}" for fate in Fate)
+    skipped = [f"   {a.path}: {a.reason}" for a in book.accounts if a.fate is Fate.SKIPPED]
+    return "\n".join([total, *skipped, ""])
