@@ -5,6 +5,7 @@ The only module that prints, and the only one that catches `FolioError`. What a 
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -43,6 +44,8 @@ def main() -> None:
       slcfolio check "Crew 6B"
       slcfolio build "Crew 6B"
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a pipe on Windows knows few letters; a child's name must not stop us
+        sys.stdout.reconfigure(errors="replace")
 
 
 @main.command()
@@ -112,11 +115,11 @@ def _run(command: Callable[[Order, Progress], Report], order: Order, as_json: bo
         progress.close()
         _say(f"Error: {error}")
         if as_json:
-            click.echo(json.dumps(_stopped(error), ensure_ascii=False))
+            click.echo(json.dumps(_stopped(error)))
         sys.exit(2 if isinstance(error, UnknownStudentError) or not order.root.is_dir() else 1)
     progress.close()
     if as_json:
-        click.echo(json.dumps(report.as_json(), ensure_ascii=False))
+        click.echo(json.dumps(report.as_json()))
     return report
 
 

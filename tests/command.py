@@ -35,5 +35,6 @@ def slcfolio(*words: str | Path, around: Mapping[str, str] | None = None, umask:
         umask=umask,
         capture_output=True,
         encoding="utf-8",
+        errors="replace",
     )
     return Ran(done.returncode, done.stdout, done.stderr)

@@ -46,6 +46,11 @@ def spelling(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 
 
+def words(text: str) -> str:
+    """The name as two pieces are told apart: like `key`, but `Bird` and `Birds` are two."""
+    return " ".join(_WORD.findall(fold(text).replace("'", ""))) or key(text)
+
+
 def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 
 from slcfolio.model.document import Document
 from slcfolio.model.people import Student
-from slcfolio.model.source import Family, SourceFile
+from slcfolio.model.source import SourceFile
 from slcfolio.model.work import Artifact, Draft, Feedback, Reflection, Subject, Term
 from slcfolio.understand.dates import last_date
 from slcfolio.understand.feedback import read_feedback
@@ -52,7 +52,8 @@ class Maker:
 
     def _id(self, made: Group, term: Term) -> str:
         """10 characters from the student's random id and the place of the piece; see `Artifact.id`."""
-        place = made.path.with_suffix("") if made.path.suffix else made.path
+        is_file = made.path in {file.path for file in (*made.works, *(part.file for part in made.drafts))}
+        place = made.path.with_suffix("") if is_file else made.path
         inside = "/".join((term.name, *place.parts[1:]))
         name = unicodedata.normalize("NFC", f"{self.student.id}\0{inside}").casefold()
         digest = hashlib.sha256(name.encode()).digest()
@@ -103,8 +104,3 @@ def _drafts(parts: Sequence[Part]) -> tuple[Draft, ...]:
         Draft(number=number if isinstance(number, int) else None, files=tuple(files))
         for number, files in by_number.items()
     )
-
-
-def is_text(file: SourceFile) -> bool:
-    """Whether a file is writing, which is read before anything is understood."""
-    return file.kind.family is Family.WRITING

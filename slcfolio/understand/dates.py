@@ -1,4 +1,4 @@
-"""The last date in a few words of a student: `February 3 to 24, 2026`, `Jan 28`, `2026-03-12`."""
+"""The last date in a few words of a student: `February 3 to 24, 2026`, `28 Jan`, `3 de febrero`, `2026-03-12`."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ import re
 
 from slcfolio.model.names import fold
 
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTHS = (
+    "jan(?:uary)?|enero", "feb(?:ruary)?|febrero", "mar(?:ch)?|marzo", "apr(?:il)?|abril", "may|mayo", "june?|junio", "july?|julio",
+    "aug(?:ust)?|agosto", "sept?(?:ember)?|septiembre", "oct(?:ober)?|octubre", "nov(?:ember)?|noviembre", "dec(?:ember)?|diciembre",
+)  # fmt: skip
+_MONTH = re.compile(rf"\b(?:{'|'.join(f'({month})' for month in _MONTHS)})\b")
 _ISO = re.compile(r"\b(20\d\d)-(\d{1,2})(?:-(\d{1,2}))?\b")
-_MONTH = re.compile(r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b")
-_DAY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\b(?!:)")
+_DAY_AFTER = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\b(?!:)")
+_DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of|de))?\s+$")
 _YEAR = re.compile(r"\b(20\d\d)\b")
 
 
@@ -19,9 +23,9 @@ def last_date(text: str) -> tuple[int, int, int]:
     if iso := list(_ISO.finditer(words)):
         year, month, day = iso[-1].groups(default="0")
         return int(year), int(month), int(day)
-    years = [int(y) for y in _YEAR.findall(words)]
+    year = max(_YEAR.findall(words), default="0")
     months = list(_MONTH.finditer(words))
     if not months:
-        return (years[-1] if years else 0, 0, 0)
-    days = [int(d) for d in _DAY.findall(words[months[-1].end() :]) if 1 <= int(d) <= 31]
-    return (years[-1] if years else 0, _MONTHS.index(months[-1].group(1)) + 1, days[-1] if days else 0)
+        return int(year), 0, 0
+    days = [*_DAY_BEFORE.findall(words[: months[-1].start()]), *_DAY_AFTER.findall(words[months[-1].end() :])]
+    return int(year), months[-1].lastindex or 0, next((int(day) for day in reversed(days) if 1 <= int(day) <= 31), 0)

@@ -25,8 +25,7 @@ def read_feedback(document: Document, people: tuple[str, ...], on: int | None) -
     """What was said, by whom, on which draft. `people` are the names that may open a line; `on` is what the file's name says."""
     blocks = without_heading(document.blocks, "feedback", "peer feedback", "comments")
     parts = list(_parts(blocks, people))
-    label_first = bool(parts) and isinstance(parts[0], Field)
-    return tuple(_said(parts if label_first else _labels_first(parts), on))
+    return tuple(_said(_labels_first(parts), on))
 
 
 def _parts(blocks: Prose, people: tuple[str, ...]) -> Iterator[Field | Block]:
@@ -88,7 +87,30 @@ def _is_person(name: str, people: tuple[str, ...]) -> bool:
 
 
 def _labels_first(parts: list[Field | Block]) -> list[Field | Block]:
-    """The same parts with the labels of each remark moved in front of it."""
+    """The same parts with the labels of each remark in front of it, whether they stood above it, below it, or on both sides."""
+    if not parts or isinstance(parts[0], Block):
+        return _labels_up(parts)
+    spoken = next((n for n, part in enumerate(parts) if isinstance(part, Block)), len(parts))
+    above = any(isinstance(part, Field) and part.label == "by" for part in parts[:spoken])
+    below = any(isinstance(part, Field) and part.label == "by" for part in parts[spoken:])
+    return _names_up(parts) if below and not above else parts
+
+
+def _names_up(parts: list[Field | Block]) -> list[Field | Block]:
+    """`On: draft 1` stands above what was said and `From: Mateo` below it: each name goes up to where its remark begins."""
+    turned: list[Field | Block] = []
+    remark: list[Field | Block] = []
+    for part in parts:
+        if isinstance(part, Field) and part.label == "by":
+            turned += [part, *remark]
+            remark = []
+        else:
+            remark.append(part)
+    return [*turned, *remark]
+
+
+def _labels_up(parts: list[Field | Block]) -> list[Field | Block]:
+    """All labels of each remark stand below it and go up."""
     turned: list[Field | Block] = []
     said: list[Field | Block] = []
     labels: list[Field | Block] = []

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from slcfolio.errors import Where
-from slcfolio.model.names import did_you_mean, key, nearest
+from slcfolio.model.names import did_you_mean, key, nearest, words
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.source import Family, SourceFile
 from slcfolio.model.work import Subject, Term
 from slcfolio.understand.labels import PAGE_FILES, PRIVATE_PAGES, PRIVATE_PHRASES
-from slcfolio.understand.pieces import Group, Placed, group
+from slcfolio.understand.pieces import Group, Placed, find, group, named_part, put
 from slcfolio.understand.places import MORE, match_subject, match_term, subject_in_name
 from slcfolio.understand.roles import Role, in_order, read_name
 
@@ -55,6 +55,7 @@ class _Sorter:
         self.subjects = subjects
         self.terms = terms
         self.sorted = Sorted()
+        self.loose: list[tuple[PurePosixPath, list[SourceFile], Term]] = []
 
     def place(self, folder: PurePosixPath, files: list[SourceFile], term: Term) -> None:
         """Sort the files below a folder that holds a term's work: subject folders, page files and loose pieces."""
@@ -164,8 +165,35 @@ class _Sorter:
         self._shelve(MORE, term, folder.parent if is_piece else folder, files)
 
     def _loose(self, folder: PurePosixPath, files: list[SourceFile], term: Term) -> None:
-        """Files in no subject's folder go to the subject that their name begins with, else to "More of my work"."""
-        groups, problems = group((file, folder) for file in files)
+        self.loose.append((folder, files, term))
+
+    def _shelve(self, subject: Subject, term: Term, base: PurePosixPath, files: list[SourceFile]) -> None:
+        self._shelf(subject, term).placed += [(file, base) for file in files]
+
+    def make_groups(self) -> None:
+        """The pieces on each shelf, when every file is on its shelf; then those that lie in no subject's folder."""
+        for shelf in self.sorted.shelves.values():
+            groups, problems = group(shelf.placed, self.root.name)
+            self.sorted.problems += problems
+            shelf.groups += groups
+        for folder, files, term in self.loose:
+            self._group_loose(folder, [file for file in files if not self._belongs(file, files, term)], term)
+
+    def _belongs(self, file: SourceFile, beside: list[SourceFile], term: Term) -> bool:
+        """Put words about a piece that stands in a subject's folder with that piece."""
+        part = named_part(file, self.root.name)
+        near = {words(other.path.stem) for other in beside if other is not file}
+        if part.named.role is Role.WORK or not part.named.title or words(part.named.title) in near:
+            return False
+        shelves = [shelf for shelf in self.sorted.shelves.values() if shelf.term is term]
+        made = find({words(g.title): g for shelf in shelves for g in shelf.groups}, part.named.title)
+        if made:
+            put(made, part)
+        return made is not None
+
+    def _group_loose(self, folder: PurePosixPath, files: list[SourceFile], term: Term) -> None:
+        """Files in no subject's folder go to the subject that is in their name, else to "More of my work"."""
+        groups, problems = group(((file, folder) for file in files), self.root.name)
         self.sorted.problems += problems
         for made in groups:
             subject = subject_in_name(made.title, self.subjects) or MORE
@@ -177,16 +205,6 @@ class _Sorter:
                 f'"{made.title}" lies in no subject\'s folder; it is shown under "{subject.title}"',
                 f"move it, with all that belongs to it, into {to}",
             )
-
-    def _shelve(self, subject: Subject, term: Term, base: PurePosixPath, files: list[SourceFile]) -> None:
-        self._shelf(subject, term).placed += [(file, base) for file in files]
-
-    def make_groups(self) -> None:
-        """The pieces on each shelf, when every file is on its shelf."""
-        for shelf in self.sorted.shelves.values():
-            groups, problems = group(shelf.placed)
-            self.sorted.problems += problems
-            shelf.groups += groups
 
     def _shelf(self, subject: Subject, term: Term) -> Shelf:
         return self.sorted.shelves.setdefault((term.name, subject.key), Shelf(subject, term))

@@ -80,6 +80,7 @@ class _Student:
         self.problems: list[Problem] = []
         self.unclear: list[Block] = []  # labelled lines of the welcome that turned out not to be understood
         self.skipped: dict[PurePosixPath, str] = {}
+        self.read: set[PurePosixPath] = set()  # texts whose words are on a page
         self.files = files
         self.documents = dict(documents)
         self.sorted = sort_folder(student.folder, files, facts.subjects, facts.terms)
@@ -211,9 +212,27 @@ class _Student:
                 fields, rest = take_fields(
                     without_heading(document.blocks, "welcome", self.student.name), WELCOME, WELCOME_BRIEF, _said_before
                 )
+                self.read.add(file.path)
                 labelled += fields
-                prose.append(rest)
+                prose.append(self._permitted(file, rest))
         return tuple(block for part in prose for block in part), tuple(labelled)
+
+    def _permitted(self, file: SourceFile, prose: Prose) -> Prose:
+        """Her welcome without the pictures in it, unless the family has permitted photos: one of them may be of her."""
+        words = tuple(block for block in prose if block.picture is None)
+        if self.student.photo or words == prose:
+            return prose
+        self._warn(
+            Kind.PERMISSION,
+            Where(file.path),
+            f"the pictures in it are not shown: {self._permission} for {self.student.given}",
+            'with permission, write yes under "photo" in the roster; a drawing can be a file called "Self-portrait.jpg"',
+        )
+        return words
+
+    @property
+    def _permission(self) -> str:
+        return "photo permission is no" if self.student.photo is False else "no photo permission is on record"
 
     def _goals(self, titles: Titles) -> Goals:
         files = self._page("goals", self._current)
@@ -224,6 +243,7 @@ class _Student:
         for file in files:
             if document := self.documents.get(file.path):
                 goals, problems = read_goals(document, file.path, titles)
+                self.read.add(file.path)
                 self.problems += problems
                 return goals
         return Goals()
@@ -276,7 +296,7 @@ class _Student:
         )
 
     def _no_permission(self, file: SourceFile) -> None:
-        known = "photo permission is no" if self.student.photo is False else "no photo permission is on record"
+        known = self._permission
         self.skipped[file.path] = known
         self._warn(
             Kind.PERMISSION,
@@ -351,6 +371,9 @@ class _Student:
 
     def _accounts(self, portfolio: Portfolio) -> list[Account]:
         shown = {file.path for file in portfolio.shown}
+        for shelf in self.sorted.shelves.values():
+            said = (part for made in shelf.groups for part in (*made.feedback, *made.reflections))
+            self.read |= {part.file.path for part in said if part.file.path in self.documents}
         return [self._account(file, shown) for file in self.files]
 
     def _account(self, file: SourceFile, shown: set[PurePosixPath]) -> Account:
@@ -358,7 +381,15 @@ class _Student:
             return Account(path=file.path, fate=Fate.SKIPPED, reason=self.skipped[file.path])
         if file.path in shown:
             return Account(path=file.path, fate=Fate.PUBLISHED)
-        return Account(path=file.path, fate=Fate.TEXT)
+        if file.path in self.read:
+            return Account(path=file.path, fate=Fate.TEXT)
+        if file.path not in self.documents and file.kind.family is Family.WRITING:
+            return Account(path=file.path, fate=Fate.SKIPPED, reason="could not be read")
+        # No file may be missing without a word, even if the rules above forgot it.
+        self._warn(
+            Kind.NOT_SHOWN, Where(file.path), "no page was found for it", "move it into the folder of its subject"
+        )
+        return Account(path=file.path, fate=Fate.SKIPPED, reason="no page was found for it")
 
     def _warn(self, kind: Kind, where: Where, what: str, fix: str) -> None:
         self.problems.append(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import PurePath
 
@@ -47,8 +47,9 @@ _COUNTED = {
 _S = r"[\s_\-–—.,:()\[\]]"  # what students put between the words of a name
 _DRAFT = (
     rf"(?:(?P<ordinal>rough|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|primer|segundo){_S}+)?"
-    rf"(?:drafts?|borrador|sketch)(?:{_S}*[#n°º]*{_S}*(?P<digits>\d{{1,2}}|one|two|three|four|five|uno|dos|tres))?"
-    rf"|v(?:ersion)?{_S}?(?P<version>\d{{1,2}})"
+    rf"(?:drafts?|borrador|sketch|attempt)(?:{_S}*[#n°º]*{_S}*(?P<digits>\d{{1,2}}|one|two|three|four|five|uno|dos|tres))?"
+    rf"|v(?:ersion)?{_S}?(?P<version>\d{{1,2}})|(?P<tried>first|second|third|1st|2nd|3rd){_S}+(?:try|attempt|copy)"
+    rf"|rough(?:{_S}+copy)?|sloppy{_S}+copy|wip"
 )
 _FINAL = rf"final(?:{_S}+(?:draft|copy|version|piece))?|good{_S}+copy|finished(?:{_S}+(?:work|piece))?"
 _FEEDBACK = (
@@ -66,6 +67,7 @@ _AT_START = {
     for role, pattern in _PATTERNS.items()
     if role != "page"
 }
+_NUMBERED_FIRST = re.compile(rf"drafts?{_S}*(?P<number>\d{{1,2}}){_S}+(?P<base>\D.*)")
 
 
 def read_name(stem: str) -> Named:
@@ -97,8 +99,18 @@ def _work_or_draft(stem: str, lowered: str) -> Named:
     if found := _match("draft", lowered):
         title, firm = _rest(stem, found)
         number = _draft_number(found)
-        return Named(Role.DRAFT, title, number, firm or number is not None)
+        return _draft(title, number, firm or number is not None)
+    if found := _NUMBERED_FIRST.fullmatch(lowered):
+        return _draft(stem[found.start("base") :], int(found["number"]), True)
     return Named(Role.WORK, stem)
+
+
+def _draft(title: str, number: int | None, firm: bool) -> Named:
+    """A draft, unless what is left is `Poem feedback`: then it is feedback on that draft."""
+    inner = read_name(title) if title else Named(Role.WORK, "")
+    if inner.role in (Role.FEEDBACK, Role.REFLECTION):
+        return replace(inner, on=number)
+    return Named(Role.DRAFT, title, number, firm)
 
 
 def _match(role: str, lowered: str) -> re.Match[str] | None:
@@ -120,7 +132,7 @@ def _rest(stem: str, found: re.Match[str]) -> tuple[str, bool]:
 
 
 def _draft_number(found: re.Match[str]) -> int | None:
-    said = found["digits"] or found["version"] or found["ordinal"]
+    said = found["digits"] or found["version"] or found["ordinal"] or found["tried"]
     if said is None:
         return None
     return int(said) if said.isdigit() else _COUNTED[said]
@@ -148,6 +160,20 @@ _CAMERA = re.compile(
 def is_unnamed(stem: str) -> bool:
     """Whether a name was given by a phone or a program (`IMG_2041`, `Untitled document (4)`) and says nothing of the work."""
     return _CAMERA.fullmatch(fold(unicodedata.normalize("NFC", stem)).strip()) is not None
+
+
+def without_owner(stem: str, owner: str) -> str:
+    """A name without `Copy of` and without the full name of the student whose folder it is in: the page says both already."""
+    text = unicodedata.normalize("NFC", stem).strip()
+    names = [re.escape(word) for word in re.findall(r"[^\W\d_]+", unicodedata.normalize("NFC", owner))]
+    for pattern in (r"copy of\s+(?=\S)", r"(?<=\S)\s*-\s*copy(?=\s*(?:\(\d+\))?$)"):
+        text = re.sub(f"^{pattern}" if pattern.startswith("copy") else pattern, "", text, flags=re.IGNORECASE)
+    if len(names) < 2:
+        return text
+    full = "|".join(rf"{_S}*".join(order) for order in (names, [names[-1], *names[:-1]]))
+    for pattern in (rf"^(?:{full})(?:['’]s)?{_S}+(?=\S)", rf"(?<=\S){_S}+(?:by\s+)?(?:{full})$"):
+        text = re.sub(pattern, "", text, flags=re.IGNORECASE)
+    return text
 
 
 def title_of(name: str) -> str:

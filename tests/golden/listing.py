@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from slcfolio.model.document import prose_text
 from slcfolio.model.goals import Evidence, Goals
@@ -63,13 +63,17 @@ def _piece(artifact: Artifact, portfolio: Portfolio) -> str:
     facts = [
         artifact.term,
         " + ".join(f"{count} {label}" if count > 1 else label for label, count in sorted(kinds.items())) or "no work",
-        f"{len(artifact.drafts)} drafts" if artifact.drafts else "",
-        f"feedback by {', '.join(sorted(f.by or '?' for f in artifact.feedback))}" if artifact.feedback else "",
+        f"drafts: {len(artifact.drafts)}" if artifact.drafts else "",
+        f"feedback by {_and(f.by or 'nobody named' for f in artifact.feedback)}" if artifact.feedback else "",
         "reflection" if artifact.reflection.written else "no reflection",
         "" if artifact.named else "without a title",
         "BEST" if artifact.id in portfolio.best else "",
     ]
-    return f"      {artifact.title}: {', '.join(filter(None, facts))}"
+    return f"      {artifact.title}: {'; '.join(filter(None, facts))}"
+
+
+def _and(words: Iterable[str]) -> str:
+    return " + ".join(words)
 
 
 def _goals(title: str, goals: Goals, portfolio: Portfolio) -> Iterator[str]:

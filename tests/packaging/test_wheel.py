@@ -115,7 +115,7 @@ def test_the_wheel_has_every_module_and_every_file_of_the_theme_and_nothing_else
     expected |= {f"slcfolio/{path}" for path in contents(source) if path.startswith("theme/")}
     names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
     assert names == expected
-    assert "slcfolio/theme/locale/es/LC_MESSAGES/slcfolio.mo" in names
+    assert {"slcfolio/py.typed", "slcfolio/theme/locale/es/LC_MESSAGES/slcfolio.mo"} <= names
 
 
 def test_the_wheel_carries_the_licences_of_the_fonts_and_scripts_in_it(wheel: Path) -> None:

@@ -61,6 +61,12 @@ def test_a_name_may_stand_alone_above(text: str) -> None:
     assert said(text, "md") == [("Dev", None, "Longer neck.")]
 
 
+def test_the_draft_may_stand_above_and_the_name_below() -> None:
+    """Nobody is given the words of the next person."""
+    text = "On: draft 1\nTest it.\nFrom: Ms. Abara\n\nOn: draft 2\nMy uncle mows.\nFrom: Mateo"
+    assert said(text) == [("Ms. Abara", 1, "Test it."), ("Mateo", 2, "My uncle mows.")]
+
+
 def test_two_people_may_say_one_thing() -> None:
     assert said("From: Dev\nFrom: Lucía\nLonger.") == [("Dev, Lucía", None, "Longer.")]
 

@@ -250,6 +250,23 @@ def test_a_piece_whose_folder_is_written_in_two_ways_is_one_piece(zuri: Folder) 
     assert shape(piece)[1:3] == (["final.jpg", "notes.txt"], ["draft 1.jpg"])
 
 
+def test_a_reflection_or_feedback_may_be_a_recording_or_a_photo_of_a_note(zuri: Folder) -> None:
+    (piece,) = zuri.pieces("ELA/Poem.jpg", "ELA/Poem - reflection.png", "ELA/Poem - draft 1 - feedback.jpg")
+    assert [file.path.name for file in piece.reflection.files] == ["Poem - reflection.png"]
+    assert [(remark.on, remark.file is not None) for remark in piece.feedback] == [(1, True)]
+    assert piece.reflection.written
+    assert len(piece.files) == 3
+
+
+def test_a_picture_called_reflection_is_a_picture(zuri: Folder) -> None:
+    assert zuri.told("Expedition/Creek reflection.jpg") == []
+
+
+def test_a_draft_whose_name_has_a_slip_goes_to_the_nearest_piece_and_is_told(zuri: Folder) -> None:
+    (problem,) = zuri.told("ELA/Great Blue Heron.jpg", "ELA/Great Blue Herron - draft 1.jpg")
+    assert problem.kind is Kind.NEAR_TITLE
+
+
 def test_a_draft_with_a_word_left_out_goes_to_its_piece(zuri: Folder) -> None:
     (piece,) = zuri.pieces("Mathematics/Mixing the Mural Green.jpg", "Mathematics/Mural Green - draft 1.jpg")
     assert len(piece.drafts) == 1
@@ -297,7 +314,7 @@ def test_a_file_handed_in_twice_is_shown_once_and_told(zuri: Folder) -> None:
 def test_the_newest_piece_of_a_subject_comes_first_in_a_school_year(zuri: Folder) -> None:
     texts = {
         f"ELA/{n}.txt": f"Made: {when}"
-        for n, when in [("A", "October 3"), ("B", "January 7"), ("C", "no date"), ("D", "Jan 9")]
+        for n, when in [("A", "October 3"), ("B", "January 7"), ("C", "no date"), ("D", "2026-01-09")]
     }
     assert [piece.title for piece in zuri.pieces(**texts)] == ["D", "B", "A", "C"]
 
@@ -450,6 +467,15 @@ def test_a_photo_with_permission_and_a_drawing_without_are_shown(zuri: Folder) -
     portfolio = zuri.portfolio("Self-portrait.png", roster=f"name,photo\n{ZURI},no\n")
     assert portfolio.portrait is not None
     assert portfolio.portrait.path.name == "Self-portrait.png"
+
+
+def test_one_portrait_is_shown_the_drawing_before_the_photo(zuri: Folder) -> None:
+    book = zuri.book("Portrait.jpg", "Self-portrait.jpg", "Fall 2025/Portrait.jpg", roster=f"name,photo\n{ZURI},yes\n")
+    assert [file.path.name for file in book.portfolios[0].shown] == ["Self-portrait.jpg"]
+    assert [a.reason for a in book.accounts if a.fate is Fate.SKIPPED] == [
+        "the portrait of an earlier term",
+        '"Self-portrait.jpg" is the portrait',
+    ]
 
 
 def test_a_photo_that_browsers_cannot_show_is_told(zuri: Folder) -> None:

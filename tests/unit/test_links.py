@@ -40,9 +40,17 @@ def address(found: ClassBook, title: str) -> str:
 
 @pytest.mark.parametrize(
     "href",
-    ["Math/Pizza%20Fractions.jpg", "math/pizza%20fractions.JPG", "./Math/Pizza%20Fractions.jpg", "Pizza%20Fractions", "pizza-fractions.jpg",
-     "Math/Pizza%20Fractions%20-%20draft%201.jpg", "../Math/Pizza%20Fractions.jpg", "Math\\\\Pizza%20Fractions.jpg"],
-)  # fmt: skip
+    [
+        "Math/Pizza%20Fractions.jpg",
+        "math/pizza%20fractions.JPG",
+        "./Math/Pizza%20Fractions.jpg",
+        "Pizza%20Fractions",
+        "pizza-fractions.jpg",
+        "Math/Pizza%20Fractions%20-%20draft%201.jpg",
+        "../Math/Pizza%20Fractions.jpg",
+        "Math\\\\Pizza%20Fractions.jpg",
+    ],
+)
 def test_a_link_to_a_file_leads_to_the_page_of_its_piece(school: School, href: str) -> None:
     found = book(school, f"See [my pizza]({href})!")
     assert html(found) == f'See <a href="{address(found, "Pizza Fractions")}">my pizza</a>!'

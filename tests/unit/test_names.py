@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from slcfolio.model.names import did_you_mean, key, nearest, same, slug
+from slcfolio.model.names import address, did_you_mean, key, nearest, same, slug
 from slcfolio.model.people import Student
 from slcfolio.understand.roles import title_of
 from tests import school
@@ -54,6 +54,14 @@ def test_an_address_is_plain_and_short_and_never_empty() -> None:
     assert slug("🐸") == "section"
     assert len(slug("word " * 40)) <= 40
     assert slug("a" * 39 + " b").endswith("a")
+
+
+def test_names_that_only_other_letters_tell_apart_have_two_addresses() -> None:
+    names = ["Zuri", "زوري", "سارة", "🐸", "🐢", "Łukasz", "C", "word " * 20, "word " * 21]
+    assert len({address(name) for name in names}) == len(names)
+    assert (address("Zuri Delgado"), address("Łukasz")) == ("zuri-delgado", "lukasz")
+    assert all(address(name).replace("-", "").isalnum() and address(name).isascii() for name in names)
+    assert all(len(address(name)) <= 40 for name in names)
 
 
 def test_a_slip_of_the_pen_gets_the_nearest_name() -> None:

@@ -132,7 +132,7 @@ def test_two_folders_that_only_case_tells_apart_are_never_one_address(school: Sc
 
 
 def test_only_the_students_that_were_asked_for(school: School) -> None:
-    root = school({"Zuri Delgado/a.jpg": None, "Dev Patel/b.jpg": b"", "class.yml": "", "Kai/c.jpg": None})
+    root = school({"Zuri Delgado/a.jpg": None, "Dev Patel/b.jpg": b"", "class.yml": "school: A", "Kai/c.jpg": None})
     for name in ("Zuri Delgado", "zuri delgado", "Zuri D.", builder.student_id("Zuri Delgado")):
         found = builder.understood(root, [name])
         assert [p.student.name for p in found.portfolios] == ["Zuri Delgado"]

@@ -76,8 +76,9 @@ def _fact(frame: Frame, label: str) -> str:
 
 
 def _draft(frame: Frame, place: int, draft: Draft, artifact: Artifact) -> View:
-    label = frame.say("Draft %(number)s") % {"number": draft.number if draft.number else place}
-    label = frame.say("Rough draft") if draft.number == 0 else label
+    numbered = any(other.number for other in artifact.drafts)
+    number = draft.number if numbered else place
+    label = frame.say("Draft %(number)s") % {"number": number} if number else frame.say("Rough draft")
     return {
         "label": label,
         "note": "",
