@@ -11,8 +11,9 @@ from slcfolio.model.work import Subject, Term
 from slcfolio.settings.presets import known_name, subject
 from slcfolio.settings.values import Settings
 
-MORE = Subject(key="more", name="More of my work", title="More of my work", short="More")
-"""Where work goes that stands in no subject's folder, so that it is shown and not lost."""
+MORE = Subject(key="more--of-my-work", name="More of my work", title="More of my work", short="More")
+"""Where work goes that stands in no subject's folder, so that it is shown and not lost. No subject of a class can have its key: see
+`slcfolio.model.names.address`."""
 
 _SEASONS = ("fall", "autumn", "winter", "spring", "summer")
 _TERM = re.compile(

@@ -45,7 +45,7 @@ class Titles:
 
     def _at(self, path: str) -> list[Artifact]:
         """The pieces whose path ends in these words."""
-        return [a for a in self._artifacts if path and f" {_path_key(str(a.path))}".endswith(f" {path}")]
+        return [a for a in self._artifacts if f" {_path_key(str(a.path))}".endswith(f" {path}")]
 
     def _names(self, artifact: Artifact) -> Iterable[str]:
         stems = [file.path.stem for file in artifact.works]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
+from babel.dates import get_day_names, get_month_names
 
 from slcfolio import pipeline
 from slcfolio.model.names import fold
@@ -21,6 +22,7 @@ from tests.small_class import address, make_class
 from tests.unit import convert_samples
 
 CODE = re.compile(r' (?:href|src|srcset|class|id|content|data-[\w-]+)="[^"]*"')
+ESCAPED = re.compile(r"\\u([0-9a-f]{4})")
 WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -71,7 +73,8 @@ def _decoded(data: bytes) -> str:
 def published(site: Path) -> str:
     """Every word of a site, without the program's own scripts, styles, addresses and names of styles."""
     files = [p for p in site.rglob("*") if p.suffix in {".html", ".json", ".js"} and "assets" not in p.parts]
-    return fold("\n".join(CODE.sub("", path.read_text("utf-8")) for path in files))
+    text = "\n".join(CODE.sub("", path.read_text("utf-8")) for path in files)
+    return fold(ESCAPED.sub(lambda letter: chr(int(letter[1], 16)), text))
 
 
 def words(text: str) -> set[str]:
@@ -84,7 +87,11 @@ def canaries(built: Built) -> dict[str, set[str]]:
     own = {student: words(written(built.root, student)) for student in built.by_student}
     homes = (SAMPLE.parent / "theme", SAMPLE.parent / "slcfolio")
     program = [p for home in homes for p in home.rglob("*") if p.suffix in {".html", ".po", ".py"}]
-    shared = words(fold("\n".join(p.read_text("utf-8") for p in [built.root / "class.yml", *program])))
+    dates = [
+        name for say in (get_day_names, get_month_names) for lang in ("en", "es") for name in say(locale=lang).values()
+    ]
+    files = [p.read_text("utf-8") for p in (built.root / "class.yml", *program)]
+    shared = words(fold("\n".join([*files, *dates])))
     return {
         student: own[student]
         & words(published(site)) - shared.union(*(own[other] for other in own if other != student))
