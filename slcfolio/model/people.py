@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 ACCENTS = ("marigold", "tangerine", "coral", "orchid", "iris", "sky", "lagoon", "fern")
 """The tested palette a student picks a color from. Source: the palette table of the design."""
+
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""What may stand behind a last name and is none."""
+
+
+def plain_name(written: str) -> str:
+    """The name as it is said, from the ways that lists write it: `02 Delgado, Zuri (6B)` is Zuri Delgado."""
+    bare = re.sub(r"^\d+[\W_]+|\s*[(\[][^()\[\]]*[)\]]\s*$", "", written.replace("_", " ").strip())
+    last, comma, first = (part.strip() for part in bare.partition(","))
+    if comma and first:
+        bare = f"{last} {first}" if _is_suffix(first) else f"{first} {last}"
+    return " ".join(bare.replace(",", " ").split()) or " ".join(written.split())
+
+
+def _is_suffix(word: str) -> bool:
+    return word.strip(" .").casefold() in _SUFFIXES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,5 +52,10 @@ class Student:
     @property
     def short(self) -> str:
         """First name and initial, the most of a name that a page may show."""
-        words = self.name.split() or [self.name]
-        return f"{words[0]} {words[-1][0]}." if len(words) > 1 else words[0]
+        return f"{self.given} {self.last[0]}." if self.last else self.given
+
+    @property
+    def last(self) -> str:
+        """The last word of the name that is no `Jr.`; empty when there is only a first name."""
+        words = [word for word in self.name.split()[1:] if not _is_suffix(word)]
+        return words[-1] if words else ""

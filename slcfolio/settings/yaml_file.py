@@ -6,6 +6,7 @@ Anchors and tags are refused, since nobody needs them here and both can be turne
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -73,13 +74,13 @@ def read_yaml(data: bytes, path: PurePosixPath) -> Keys:
             error.context_mark if "quoted scalar" in (error.context or "") else error.problem_mark or error.context_mark
         )
         raise SettingsError(
-            f"this is not valid YAML: {error.problem or error.context}",
+            f"this is not valid YAML: {_plainly(f'{error.context} {error.problem}')}",
             where=_where(path, mark),
             fix='write each setting as "name: value" on a line of its own; put a value with a colon in it in "quotes"',
         ) from error
     except yaml.YAMLError as error:
         raise SettingsError(
-            f"this is not valid YAML: {str(error).splitlines()[0]}",
+            "this is not valid YAML: it holds a character that no text has",
             where=Where(path),
             fix="delete characters that a text editor does not show, or write the file anew",
         ) from error
@@ -95,6 +96,26 @@ def read_yaml(data: bytes, path: PurePosixPath) -> Keys:
             fix='write each setting as "name: value", for example "school: Three Oaks School"',
         )
     return node
+
+
+_PLAINLY = (
+    (r"quoted scalar", "a quotation mark is opened and not closed"),
+    (r"flow sequence", "a list that begins with [ is not closed with ]"),
+    (r"flow mapping", "what begins with { is not closed with }"),
+    (r"mapping values are not allowed", "there is a colon too many in this line"),
+    (r"'\\t'", "the line begins with a tab; only spaces may stand there"),
+    (r"could not find expected ':'", "this line has no colon after the name of its setting"),
+    (r"expected <block end>|block (?:mapping|collection|sequence)", "this line begins further in or out than the lines it belongs to"),
+    (r"expected a single document", "a line of dashes begins a second file in this one"),
+    (r"that cannot start any token", "a value begins with a sign that needs quotation marks around it"),
+    (r"escape character|escape sequence", "a backslash in quotation marks is not understood"),
+    (r"%YAML|directive", "a line may not begin with %"),
+)
+"""What PyYAML says, and what that means to somebody who only wants to name her school. Asked in this order."""
+
+
+def _plainly(said: str) -> str:
+    return next((plain for pattern, plain in _PLAINLY if re.search(pattern, said)), "this line is not understood")
 
 
 def _refuse_cleverness(text: str, path: PurePosixPath) -> None:

@@ -9,9 +9,9 @@ from slcfolio.errors import Where
 from slcfolio.model.assessments import Assessment
 from slcfolio.model.names import did_you_mean, same
 from slcfolio.model.output import Sheet
-from slcfolio.model.people import Student
+from slcfolio.model.people import Student, plain_name
 from slcfolio.model.problems import Kind, Problem, Severity
-from slcfolio.understand.table import Row, missing_columns, rows
+from slcfolio.understand.table import NAME_PARTS, Row, Table
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "student": ("name", "student name", "pupil"),
@@ -22,32 +22,44 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "scale": ("out of",),
     "date": ("when",),
     "note": ("comment", "sentence", "notes"),
+    **NAME_PARTS,
 }
 """The columns of assessments.csv and the names that schools give them."""
+
+_NEEDED = ("student", "subject", "value")
 
 
 def read_assessments(
     sheet: Sheet, path: PurePosixPath, students: Sequence[Student]
 ) -> tuple[dict[str, tuple[Assessment, ...]], list[Problem]]:
     """The rows of each student, by folder, in the order of the file; rows that belong to nobody are problems."""
-    missing = missing_columns(sheet, COLUMNS, ("student", "subject", "value"))
-    problems = [_no_column(column, path) for column in missing]
-    meant = {row["student"]: _meant(row["student"], students) for row in rows(sheet, COLUMNS)}
+    table = Table.of(sheet, COLUMNS)
+    missing = [column for column in _NEEDED if column not in table.columns and not _named_in_parts(column, table)]
+    problems = [_no_column(column, path, table.line) for column in missing]
     found: dict[str, list[Assessment]] = {}
-    for row in rows(sheet, COLUMNS) if "student" not in missing else ():
-        its = meant[row["student"]]
+    for row in table.rows if "student" not in missing else ():
+        its = _meant(_name(row), students)
         if len(its) != 1:
             problems.append(_several(row, path, its) if its else _nobody(row, path, students))
-        elif not row["value"] and not row["note"]:
-            problems.append(_blank(row, path, its[0]))
-        else:
+        elif row["value"] or row["note"]:
             found.setdefault(its[0].folder, []).append(_assessment(row))
+        elif "value" not in missing:
+            problems.append(_blank(row, path, its[0]))
     return {folder: tuple(of_one) for folder, of_one in found.items()}, problems
+
+
+def _named_in_parts(column: str, table: Table) -> bool:
+    return column == "student" and "first_name" in table.columns
+
+
+def _name(row: Row) -> str:
+    return row["student"] or f"{row['first_name']} {row['last_name']}".strip()
 
 
 def _meant(name: str, students: Sequence[Student]) -> list[Student]:
     """The students of this name. Where it could be two, it is nobody's: a grade must not reach another family."""
-    found = same(name, [way for student in students for way in (student.folder, student.name)]) if name else []
+    ways = [way for student in students for way in (student.folder, student.name)]
+    found = (same(name, ways) or same(plain_name(name), ways)) if name else []
     return [student for student in students if student.folder in found or student.name in found]
 
 
@@ -65,7 +77,7 @@ def _assessment(row: Row) -> Assessment:
 
 
 def _nobody(row: Row, path: PurePosixPath, students: Sequence[Student]) -> Problem:
-    name = row["student"]
+    name = _name(row)
     what = f'there is no student "{name}"; the row is left out' if name else "this row has no student; it is left out"
     hint = did_you_mean(name, [student.name for student in students])
     fix = f"{hint} Write the name as in the roster".strip()
@@ -79,7 +91,7 @@ def _several(row: Row, path: PurePosixPath, students: Sequence[Student]) -> Prob
         kind=Kind.ASSESSMENT_STUDENT,
         severity=Severity.ERROR,
         where=Where(path, row.line),
-        what=f'"{row["student"]}" could be {names}; the row is left out',
+        what=f'"{_name(row)}" could be {names}; the row is left out',
         fix="write the name of the student's folder, and give every student a folder of another name",
     )
 
@@ -95,11 +107,11 @@ def _blank(row: Row, path: PurePosixPath, student: Student) -> Problem:
     )
 
 
-def _no_column(column: str, path: PurePosixPath) -> Problem:
+def _no_column(column: str, path: PurePosixPath, line: int) -> Problem:
     return Problem(
         kind=Kind.ASSESSMENT_ROW,
         severity=Severity.ERROR,
-        where=Where(path, 1),
+        where=Where(path, line),
         what=f'the table has no column "{column}"',
-        fix=f"make the first line: {','.join(COLUMNS)}",
+        fix=f"make the first line: {','.join(one for one in COLUMNS if one not in NAME_PARTS)}",
     )

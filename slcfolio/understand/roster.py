@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from slcfolio.errors import Where
-from slcfolio.model.names import did_you_mean, key, same
+from slcfolio.model.names import did_you_mean, fold, key, same
 from slcfolio.model.output import Sheet
-from slcfolio.model.people import ACCENTS, Student
+from slcfolio.model.people import ACCENTS, Student, plain_name
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.understand.fields import yes
-from slcfolio.understand.table import Row, missing_columns, rows
+from slcfolio.understand.table import NAME_PARTS, TITLE_ROWS, Row, Table
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "name": ("student", "student name", "full name", "pupil"),
@@ -22,8 +23,36 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "publish": ("publish permission", "publishing", "web"),
     "color": ("colour", "accent"),
     "conference": ("conference time", "slot", "appointment"),
+    **NAME_PARTS,
 }
 """The columns of roster.csv and the names that schools give them. Everything else in the file is ignored."""
+
+_NAMES = ("name", "folder", *NAME_PARTS)
+_PERMISSIONS = {
+    "photo": "photo",
+    "picture": "photo",
+    "publish": "publish",
+    "publishing": "publish",
+    "published": "publish",
+}
+_ASKED = {
+    "permission",
+    "release",
+    "consent",
+    "ok",
+    "may",
+    "can",
+    "be",
+    "to",
+    "web",
+    "website",
+    "site",
+    "online",
+    "form",
+    "work",
+}
+"""What else may stand in the header of a permission, for it to be surely a permission and nothing like "Photo taken"."""
+_MAYBE_PERMISSION = re.compile("photo|publish|permission|release")
 
 _LANGUAGES = {
     "english": "en", "spanish": "es", "espanol": "es", "arabic": "ar", "chinese": "zh", "vietnamese": "vi", "somali": "so",
@@ -50,34 +79,54 @@ def roster_folders(sheet: Sheet | None, folders: Sequence[str]) -> list[str]:
     """The folders that are students', so that ids can be given to them before anything else is known."""
     if sheet is None:
         return list(folders)
-    found = [same(row["folder"] or row["name"], folders) for row in rows(sheet, COLUMNS)]
+    found = [_folders_meant(_wanted(row), folders) for row in _table(sheet).rows]
     return list(dict.fromkeys(meant[0] for meant in found if len(meant) == 1))
+
+
+def _table(sheet: Sheet) -> Table:
+    """The roster below its header, whose permissions may be asked in many words: `Photo permission (yes/no)`."""
+    cells = {cell for row in sheet.rows[:TITLE_ROWS] for cell in row}
+    said = {column: (*ways, *(c for c in cells if _permission(c) == column)) for column, ways in COLUMNS.items()}
+    return Table.of(sheet, said)
+
+
+def _permission(header: str) -> str:
+    """The permission that a header asks for, or nothing when it could mean something else."""
+    words = set(re.sub(r"\b(?:yes no|y n)\b", "", key(header)).split())
+    asked = {_PERMISSIONS[word] for word in words & _PERMISSIONS.keys()}
+    return asked.pop() if len(asked) == 1 and words <= _ASKED | _PERMISSIONS.keys() else ""
+
+
+def _wanted(row: Row) -> str:
+    """The name of the folder that a row asks for."""
+    return row["folder"] or _name(row)
+
+
+def _name(row: Row) -> str:
+    return row["name"] or f"{row['first_name']} {row['last_name']}".strip() or row["folder"]
+
+
+def _folders_meant(wanted: str, folders: Sequence[str]) -> list[str]:
+    """The folders of this name, else those whose name says the same in another way: `Delgado, Zuri`."""
+    plain = key(plain_name(wanted))
+    return same(wanted, folders) or [folder for folder in folders if key(plain_name(folder)) == plain]
 
 
 def read_roster(sheet: Sheet | None, path: PurePosixPath, folders: Sequence[str], ids: Mapping[str, str]) -> Roster:
     """The students in the order of the roster; those without a folder are named and left out."""
     if sheet is None:
-        return Roster(students=[Student(id=ids[folder], name=_tidy(folder), folder=folder) for folder in folders])
+        return Roster(students=[Student(id=ids[folder], name=plain_name(folder), folder=folder) for folder in folders])
     reader = _Reader(path, folders, ids)
-    if missing_columns(sheet, COLUMNS, ("name",)):
-        reader.problem(
-            Kind.ROSTER_ROW,
-            1,
-            'the roster has no column "name"',
-            f"make the first line: {','.join(COLUMNS)}",
-        )
-    for row in rows(sheet, COLUMNS):
+    table = _table(sheet)
+    reader.header(table)
+    for row in table.rows if set(table.columns) & set(_NAMES) else ():
         reader.row(row)
-    wanted = [row["folder"] or row["name"] for row in rows(sheet, COLUMNS)]
-    reader.roster.listed = tuple(folder for name in wanted for folder in same(name, folders) or [name])
+    wanted = [_wanted(row) for row in table.rows]
+    reader.roster.listed = tuple(folder for name in wanted for folder in _folders_meant(name, folders) or [name])
     reader.roster.unlisted = [folder for folder in folders if folder not in reader.seen]
     for folder in reader.roster.unlisted:
         reader.roster.problems.append(_unlisted(folder, path, [s.name for s in reader.roster.students]))
     return reader.roster
-
-
-def _tidy(folder: str) -> str:
-    return " ".join(folder.replace("_", " ").split())
 
 
 def _unlisted(folder: str, path: PurePosixPath, names: list[str]) -> Problem:
@@ -99,18 +148,34 @@ class _Reader:
         self.seen: dict[str, int] = {}
         self.roster = Roster()
 
+    def header(self, table: Table) -> None:
+        """What a teacher must know of the columns: none has the names, or one may be a permission that is not understood."""
+        if not set(table.columns) & set(_NAMES):
+            usual = ",".join(column for column in COLUMNS if column not in NAME_PARTS)
+            fix = f"make the first line: {usual}"
+            self.problem(Kind.ROSTER_ROW, table.line, 'the roster has no column "name"', fix)
+        for cell in table.unknown:
+            if _MAYBE_PERMISSION.search(fold(cell)):
+                self.problem(
+                    Kind.ROSTER_ROW,
+                    table.line,
+                    f'the column "{" ".join(cell.split())}" is not understood, so it permits nothing',
+                    'if it is the permission, call it "photo" or "publish"; if it is not, give it another name',
+                    severity=Severity.WARNING,
+                )
+
     def row(self, row: Row) -> None:
-        name = row["name"] or row["folder"]
+        name = _name(row)
         if not name:
             self.problem(
                 Kind.ROSTER_ROW, row.line, "this row has no name", "write the student's name, or delete the row"
             )
             return
-        meant = same(row["folder"] or name, self.folders)
+        meant = _folders_meant(_wanted(row), self.folders)
         if len(meant) > 1:
             self._several_folders(row, name, meant)
             return
-        place = meant[0] if meant else key(row["folder"] or name)
+        place = meant[0] if meant else key(_wanted(row))
         if first := self.seen.get(place):
             self.problem(
                 Kind.ROSTER_ROW, row.line, f'"{name}" is on line {first} too', "delete one, or give each its own folder"
@@ -132,7 +197,7 @@ class _Reader:
         )
 
     def _no_folder(self, row: Row, name: str) -> None:
-        folder = row["folder"] or name
+        folder = _wanted(row)
         hint = did_you_mean(folder, self.folders)
         self.problem(
             Kind.ROSTER_FOLDER_MISSING,
@@ -144,7 +209,7 @@ class _Reader:
     def _student(self, row: Row, name: str, folder: str) -> Student:
         return Student(
             id=self.ids[folder],
-            name=" ".join(name.split()),
+            name=plain_name(name),
             folder=folder,
             language=self._language(row, folder),
             photo=self._permission(row, "photo", folder),
@@ -191,8 +256,16 @@ class _Reader:
             return ""
         return color
 
-    def problem(self, kind: Kind, line: int, what: str, fix: str, student: str | None = None) -> None:
+    def problem(
+        self,
+        kind: Kind,
+        line: int,
+        what: str,
+        fix: str,
+        student: str | None = None,
+        severity: Severity = Severity.ERROR,
+    ) -> None:
         where = Where(self.path, line)
         self.roster.problems.append(
-            Problem(kind=kind, severity=Severity.ERROR, where=where, what=what, fix=fix, student=student)
+            Problem(kind=kind, severity=severity, where=where, what=what, fix=fix, student=student)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from slcfolio.model.names import key
@@ -23,17 +23,52 @@ class Row:
 Columns = Mapping[str, tuple[str, ...]]
 """A column and the other names that schools give it."""
 
+NAME_PARTS: dict[str, tuple[str, ...]] = {
+    "first_name": ("first", "given name", "student first name"),
+    "last_name": ("last", "surname", "family name", "student last name"),
+}
+"""A name in two columns, in any table."""
 
-def rows(sheet: Sheet, columns: Columns) -> Iterator[Row]:
-    """The rows below the header that are not blank. Columns that are not asked for are left where they are."""
+TITLE_ROWS = 10
+"""Above its header a table may have its title and the name of the class, in at most so many rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table below its header.
+
+    line: of the header. unknown: what stands above the columns that nobody asked for, and above a second column of a kind.
+    """
+
+    columns: tuple[str, ...]
+    unknown: tuple[str, ...]
+    line: int
+    rows: tuple[Row, ...]
+
+    @classmethod
+    def of(cls, sheet: Sheet, columns: Columns) -> Table:
+        """The header is the row that knows the most columns; the rows below it count that are not blank."""
+        if not sheet.rows:
+            return cls((), (), 1, ())
+        headers = [_columns(row, columns) for row in sheet.rows[:TITLE_ROWS]]
+        known = [sum(map(bool, header)) for header in headers]
+        first = known.index(max(known))
+        header = headers[first]
+        below = zip(sheet.rows[first + 1 :], sheet.lines[first + 1 :], strict=True)
+        rows = tuple(_row(header, cells, line) for cells, line in below if any(cell.strip() for cell in cells))
+        unknown = tuple(cell for cell, column in zip(sheet.rows[first], header, strict=True) if not column)
+        return cls(tuple(filter(None, header)), unknown, sheet.lines[first], rows)
+
+
+def _columns(cells: Sequence[str], columns: Columns) -> list[str]:
+    """The columns that a row of names stands for, each once; empty where it is none."""
     names = {key(way): column for column, ways in columns.items() for way in (column, *ways)}
-    header = [names.get(key(cell), "") for cell in sheet.rows[0]] if sheet.rows else []
-    for cells, line in zip(sheet.rows[1:], sheet.lines[1:], strict=True):
-        if any(cell.strip() for cell in cells):
-            yield Row({h: c.strip() for h, c in zip(header, cells, strict=False) if h}, line)
+    found: list[str] = []
+    for cell in cells:
+        column = names.get(key(cell), "")
+        found.append("" if column in found else column)
+    return found
 
 
-def missing_columns(sheet: Sheet, columns: Columns, needed: tuple[str, ...]) -> list[str]:
-    """The needed columns that the header does not have under any name."""
-    header = {key(cell) for cell in sheet.rows[0]} if sheet.rows else set()
-    return [column for column in needed if not header & {key(way) for way in (column, *columns[column])}]
+def _row(header: Sequence[str], cells: Sequence[str], line: int) -> Row:
+    return Row({column: cell.strip() for column, cell in zip(header, cells, strict=False) if column}, line)

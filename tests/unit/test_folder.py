@@ -12,7 +12,7 @@ from slcfolio.model.portfolio import ClassBook, Fate, Portfolio
 from slcfolio.model.problems import Kind, Problem
 from slcfolio.model.work import Artifact
 from slcfolio.settings.presets import subject
-from slcfolio.understand.places import all_terms, looks_like_term, match_subject, subject_in_name
+from slcfolio.understand.places import MORE, all_terms, looks_like_term, match_subject, subject_in_name
 from tests import school as builder
 from tests.conftest import School
 
@@ -129,21 +129,21 @@ def test_a_misspelt_subject_is_understood_and_told(zuri: Folder) -> None:
 def test_work_in_no_known_subject_is_shown_and_told(zuri: Folder) -> None:
     book = zuri.book("Cooking/Soup.jpg", "Cooking/Soup - draft 1.jpg")
     (piece,) = book.portfolios[0].artifacts
-    assert (piece.subject, len(piece.drafts)) == ("more", 1)
+    assert (piece.subject, len(piece.drafts)) == (MORE.key, 1)
     assert book.portfolios[0].subjects[-1].title == "More of my work"
     assert [p.kind for p in book.problems if p.severity != "missing"] == [Kind.SUBJECT_UNKNOWN]
 
 
 def test_a_piece_in_a_folder_beside_the_subjects_is_one_piece(zuri: Folder) -> None:
     (piece,) = zuri.pieces("Volcano/final.jpg", "Volcano/draft 1.jpg", "Volcano/reflection.md")
-    assert (piece.title, piece.subject, len(piece.drafts)) == ("Volcano", "more", 1)
+    assert (piece.title, piece.subject, len(piece.drafts)) == ("Volcano", MORE.key, 1)
 
 
 def test_a_loose_file_goes_to_the_subject_in_its_name(zuri: Folder) -> None:
     placed = {
         piece.title: piece.subject for piece in zuri.pieces("math poster.jpg", "heart rate chart PE.jpg", "frog.jpg")
     }
-    assert placed == {"math poster": "mathematics", "heart rate chart PE": "physical-education", "frog": "more"}
+    assert placed == {"math poster": "mathematics", "heart rate chart PE": "physical-education", "frog": MORE.key}
     assert subject_in_name("Math", [subject("Mathematics")]) is None
 
 

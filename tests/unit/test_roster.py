@@ -107,7 +107,7 @@ def test_a_folder_of_no_student_is_told_and_not_published(school: School) -> Non
         ("name,photo\nZuri,yes\nzuri,no\n", 3, "is on line 2 too"),
         ("name,photo\n,yes\nZuri,\n", 2, "has no name"),
         ("name,home_language\nZuri,42!\n", 2, '"42!" is not a language'),
-        ("first,last\nZuri,Delgado\n", 1, 'no column "name"'),
+        ("child,seat\nZuri,4\n", 1, 'no column "name"'),
     ],
 )
 def test_a_wrong_row_is_told_with_its_line(school: School, roster: str, line: int, what: str) -> None:
