@@ -190,14 +190,12 @@ def _render(done: Understood, order: Order, folder: SitesFolder, progress: Progr
     with folder.fresh() as fresh:
 
         def ended(rendered: Rendered) -> None:
-            error = (
-                rendered.error or _check(fresh / rendered.id, sites[rendered.id]) or _put(folder, rendered.id, fresh)
-            )
+            error = rendered.error or _put(folder, rendered.id, fresh)
             if error:
                 failed[rendered.id] = error
             progress.step()
 
-        render_sites(sites, done.store.blobs, fresh, order.workers, MkDocsRenderer(), ended)
+        render_sites(sites, done.store.blobs, fresh, order.workers, MkDocsRenderer(), _inspect, ended)
     by_id = {p.student.id: p for p in done.book.portfolios}
     book = done.book.settled((), [_site_failed(by_id[id], error) for id, error in failed.items()])
     removed: list[str] = []
@@ -211,7 +209,7 @@ def _render(done: Understood, order: Order, folder: SitesFolder, progress: Progr
     return Report(sites=tuple(built), problems=book.problems, accounts=book.accounts, removed=len(removed))
 
 
-def _check(built: Path, site: Site) -> str:
+def _inspect(built: Path, site: Site) -> str:
     """The first fault of a finished site, in a sentence; empty when it may be shown."""
     from slcfolio.check import faults
 

@@ -63,7 +63,7 @@ def _part(name: str, archive: zipfile.ZipFile) -> bytes:
         data = archive.read(name)
     except (OSError, EOFError, zipfile.BadZipFile, NotImplementedError) as error:
         raise Refused("is not whole", "save it again in the program it was made with") from error
-    ending = PurePosixPath(name).suffix.lower().lstrip(".")
+    ending = name.rsplit("/", 1)[-1].rsplit(".", 1)[-1].lower()  # `_rels/.rels` has no suffix for pathlib
     if _NOTES.match(name):
         return _NOTE_WORDS.sub(rb"\1\2", data)
     if ending in _PICTURES:

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     SETTING_SYNTAX = "setting-syntax"
     SETTING_UNKNOWN = "setting-unknown"
     SETTING_INVALID = "setting-invalid"
+    ROSTER_UNREAD = "roster-unread"
     ROSTER_ROW = "roster-row"
     ROSTER_FOLDER_MISSING = "roster-folder-missing"
     ROSTER_EXTRA_FOLDER = "roster-extra-folder"
@@ -55,6 +56,8 @@ class Kind(StrEnum):
     COLOR_UNKNOWN = "color-unknown"
     TOO_MANY_BEST = "too-many-best"
     PERMISSION = "permission"
+    CONFERENCE_ONLY = "conference-only"
+    FULL_NAME = "full-name"
     # what is missing
     NO_WELCOME = "no-welcome"
     NO_PORTRAIT = "no-portrait"

@@ -8,9 +8,9 @@ _JUNK = re.compile(
     r"""
       \.DS_Store | \._.* | __MACOSX | \.Spotlight-V100 | \.Trashes | \.fseventsd | \.AppleDouble | \.localized | Icon\r  # macOS
     | Thumbs\.db | ehthumbs\.db | desktop\.ini | \$RECYCLE\.BIN | System\ Volume\ Information                          # Windows
-    | .*:Zone\.Identifier | Thumbs\.db:encryptable                                                # Windows, copied elsewhere
+    | .*:Zone\.Identifier | Thumbs\.db:encryptable                                                # Windows
     | @eaDir | \#recycle | \.TemporaryItems                                                       # shared drives
-    | .+\.part | .+\.crdownload                                                                   # half a download
+    | .+\.part | .+\.crdownload                                                                   # downloads
     | ~\$.* | ~.*\.tmp | \.~lock\..*\#                                                                               # open documents
     | \.tmp\.drivedownload | \.tmp\.driveupload | \.dropbox.* | \.git | \.directory                                   # sync programs
     """,

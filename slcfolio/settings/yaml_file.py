@@ -69,10 +69,9 @@ def read_yaml(data: bytes, path: PurePosixPath) -> Keys:
         _refuse_cleverness(text, path)
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        # An open quotation mark is found at the end of the file; where it was opened is what helps.
-        mark = (
-            error.context_mark if "quoted scalar" in (error.context or "") else error.problem_mark or error.context_mark
-        )
+        # PyYAML finds an open quotation mark or bracket at the end of the file; where it was opened is what helps.
+        opened = re.search("quoted scalar|flow (?:sequence|mapping)|simple key", error.context or "")
+        mark = error.context_mark if opened else error.problem_mark or error.context_mark
         raise SettingsError(
             f"this is not valid YAML: {_plainly(f'{error.context} {error.problem}')}",
             where=_where(path, mark),
@@ -99,17 +98,23 @@ def read_yaml(data: bytes, path: PurePosixPath) -> Keys:
 
 
 _PLAINLY = (
+    (r"escape (?:character|sequence)", "a backslash in quotation marks is not understood"),
     (r"quoted scalar", "a quotation mark is opened and not closed"),
-    (r"flow sequence", "a list that begins with [ is not closed with ]"),
+    (r"flow sequence", "the list that begins with [ is not closed with ]"),
     (r"flow mapping", "what begins with { is not closed with }"),
-    (r"mapping values are not allowed", "there is a colon too many in this line"),
+    (
+        r"mapping values",
+        "this colon is not expected: it stands in a value, or this line or the one above begins too far right or has no name",
+    ),
     (r"'\\t'", "the line begins with a tab; only spaces may stand there"),
-    (r"could not find expected ':'", "this line has no colon after the name of its setting"),
-    (r"expected <block end>|block (?:mapping|collection|sequence)", "this line begins further in or out than the lines it belongs to"),
-    (r"expected a single document", "a line of dashes begins a second file in this one"),
-    (r"that cannot start any token", "a value begins with a sign that needs quotation marks around it"),
-    (r"escape character|escape sequence", "a backslash in quotation marks is not understood"),
-    (r"%YAML|directive", "a line may not begin with %"),
+    (r"expected ':'", "this line has no colon after the name of its setting"),
+    (r"<block end>, but found '<scalar>'", "something stands behind the closing quotation mark"),
+    (
+        r"<block|block (?:mapping|collection|sequence)",
+        "this line begins further left or right than the lines it belongs to",
+    ),
+    (r"single document", "a line of dashes begins a second file in this one"),
+    (r"cannot start any token", "a value begins with a sign that needs quotation marks around it"),
 )
 """What PyYAML says, and what that means to somebody who only wants to name her school. Asked in this order."""
 
@@ -154,8 +159,12 @@ def _marked(node: yaml.Node, path: PurePosixPath) -> Node:
     values: dict[str, Node] = {}
     places: dict[str, Where] = {}
     for key_node, value_node in node.value:
-        name = str(key_node.value)
         place = _where(path, key_node.start_mark)
+        if not isinstance(key_node, yaml.ScalarNode):
+            raise SettingsError(
+                "the name of a setting is in brackets", where=place, fix='write each setting as "name: value"'
+            )
+        name = key_node.value
         if name in values:
             raise SettingsError(
                 f'"{name}" is set twice; the first time on line {places[name].line}',

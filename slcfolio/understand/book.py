@@ -15,10 +15,9 @@ from slcfolio.model.people import Student
 from slcfolio.model.portfolio import Account, ClassBook, Fate
 from slcfolio.model.problems import Kind, Problem, Severity, sort_key
 from slcfolio.model.source import Family, SourceFile, SourceTree
-from slcfolio.model.work import Term
 from slcfolio.settings import Settings
 from slcfolio.understand.assessments import read_assessments
-from slcfolio.understand.places import all_terms, found_subjects, looks_like_term
+from slcfolio.understand.places import all_terms, found_subjects, is_private_folder, is_term
 from slcfolio.understand.portfolio import ClassFacts, understand_student
 from slcfolio.understand.roster import read_roster, roster_folders
 
@@ -138,18 +137,16 @@ def unknown_names(book: ClassBook, only: Sequence[str]) -> list[str]:
 
 
 def _facts(tree: SourceTree, settings: Settings, students: Sequence[Student]) -> ClassFacts:
-    mine = {student.folder for student in students}
-    below = {file.path.parts[1] for file in tree.files if len(file.path.parts) > 2 and file.path.parts[0] in mine}
-    deeper = {
-        file.path.parts[2] for file in tree.files if len(file.path.parts) > 3 and looks_like_term(file.path.parts[1])
-    }
-    terms = all_terms(settings, below)
-    subjects = settings.subjects or found_subjects(n for n in below | deeper if not _is_term(n, terms))
+    below: dict[str, set[str]] = {student.folder: set() for student in students}
+    inside: dict[str, set[str]] = {student.folder: set() for student in students}
+    for student, *folders in (file.path.parts[:-1] for file in tree.files if len(file.path.parts) > 2):
+        if student in below:
+            below[student].add(folders[0])
+            inside[student].update(folders[is_term(folders[0], settings) :][:1])
+    terms = all_terms(settings, set().union(*below.values()))
+    own = {name: [f for f in folders if not is_private_folder(f)] for name, folders in inside.items()}
+    subjects = settings.subjects or found_subjects(own)
     return ClassFacts(subjects=subjects, terms=terms, students=tuple(students), best=settings.best)
-
-
-def _is_term(name: str, terms: tuple[Term, ...]) -> bool:
-    return looks_like_term(name) or key(name) in {key(term.name) for term in terms}
 
 
 def _assessments(

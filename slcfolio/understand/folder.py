@@ -11,13 +11,12 @@ from slcfolio.model.names import did_you_mean, key, nearest, words
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.source import Family, SourceFile
 from slcfolio.model.work import Subject, Term
-from slcfolio.understand.labels import PAGE_FILES, PRIVATE_PAGES, PRIVATE_PHRASES
+from slcfolio.understand.labels import PAGE_FILES, PRIVATE_PAGES
 from slcfolio.understand.pieces import Group, Placed, find, group, named_part, put
-from slcfolio.understand.places import MORE, match_subject, match_term, subject_in_name
+from slcfolio.understand.places import MORE, is_private, is_private_folder, match_subject, match_term, subject_in_name
 from slcfolio.understand.roles import Role, in_order, read_name
 
 _PAGE_KEYS = {key(way): page for page, ways in PAGE_FILES.items() for way in ways}
-_PRIVATE_FOLDERS = {key(name) for name in ("Conference", "My conference", "Reflection sheets")}
 
 
 @dataclass
@@ -63,7 +62,9 @@ class _Sorter:
         below: dict[str, list[SourceFile]] = {}
         for file in files:
             inside = file.path.relative_to(folder).parts
-            if len(inside) > 1:
+            if self._is_private(inside):
+                self._keep_private(file, term)
+            elif len(inside) > 1:
                 below.setdefault(inside[0], []).append(file)
             elif page := self._page(file):
                 self.sorted.pages.setdefault((page, term.name), []).append(file)
@@ -72,6 +73,20 @@ class _Sorter:
         for name, inside_files in below.items():
             self._folder(folder / name, inside_files, term)
         self._loose(folder, loose, term)
+
+    def _is_private(self, inside: tuple[str, ...]) -> bool:
+        """Whether a file within a subject is a script or sheet for the conference. At the top, `_page` and `_folder` know it."""
+        within = [part for part in inside[1:-1] if not match_term(part, self.terms)]
+        return len(inside) > 1 and any(map(is_private, (*within, PurePosixPath(inside[-1]).stem)))
+
+    def _keep_private(self, file: SourceFile, term: Term) -> None:
+        self.sorted.pages.setdefault(("conference", term.name), []).append(file)
+        self._warn(
+            Kind.CONFERENCE_ONLY,
+            file.path,
+            "by its name this is for the conference only, so it stays off the site",
+            "if it belongs on the site, give it the title of the piece and another name than script or sheet",
+        )
 
     def _page(self, file: SourceFile) -> str | None:
         """The page a file at the top is for, by its name and because it is of the right sort."""
@@ -93,7 +108,7 @@ class _Sorter:
         """The page a name is for, whatever number or name of her own stands in it: `Zuri Delgado - Goals (2)`."""
         named = read_name(stem)
         words = self._own_words(stem)
-        if any(f" {phrase} " in f" {' '.join(words)} " for phrase in PRIVATE_PHRASES):
+        if is_private(" ".join(words)):
             return "conference"
         if named.role is Role.REFLECTION and not self._own_words(named.title):
             return "reflection"
@@ -118,7 +133,7 @@ class _Sorter:
         if other := match_term(folder.name, self.terms):
             self.place(folder, files, other)
             return
-        if self._is_private(folder):
+        if is_private_folder(folder.name):
             self.sorted.pages.setdefault(("conference", term.name), []).extend(files)
             return
         match = match_subject(folder.name, self.subjects)
@@ -133,10 +148,6 @@ class _Sorter:
                 f'call the folder "{match.subject.name}"',
             )
         self._subject(match.subject, folder, files, term)
-
-    def _is_private(self, folder: PurePosixPath) -> bool:
-        name = key(folder.name)
-        return name in _PRIVATE_FOLDERS or any(f" {phrase} " in f" {name} " for phrase in PRIVATE_PHRASES)
 
     def _subject(self, subject: Subject, folder: PurePosixPath, files: list[SourceFile], term: Term) -> None:
         """A subject's files; a folder in it that is named as a term holds that term's."""

@@ -81,6 +81,7 @@ PAGE_FILES: dict[str, tuple[str, ...]] = {
 """Files at the top of a student's folder that are not work. A script and a reflection sheet are for the conference alone."""
 
 PRIVATE_PAGES = frozenset({"conference", "reflection"})
+PRIVATE_FOLDERS = ("Conference", "My conference", "Reflection sheets")
 PRIVATE_PHRASES = (
     "reflection sheet", "conference script", "conference agenda", "conference reflection", "conference note", "student led conference",
     "slc",

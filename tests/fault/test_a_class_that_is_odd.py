@@ -129,10 +129,14 @@ class Dies:
         (out / "index.html").write_text(site.name)
 
 
+def nothing_wrong(built: Path, site: Site) -> str:
+    return ""
+
+
 def test_a_process_that_dies_takes_one_site_with_it_and_no_other(tmp_path: Path) -> None:
-    names = ["a", "b", "dies", "c", "d", "e"]
+    names = [*"abcdefgh", "dies", *"ijklmnop"]
     sites = {name: Site(name=name, language="en", pages=(), extra={}, media=()) for name in names}
     ended: list[Rendered] = []
-    render_sites(sites, tmp_path, tmp_path, 2, Dies(), ended.append)
+    render_sites(sites, tmp_path, tmp_path, 2, Dies(), nothing_wrong, ended.append)
     assert [one.id for one in ended if one.error] == ["dies"]
     assert {one.id for one in ended if not one.error} == set(names) - {"dies"}

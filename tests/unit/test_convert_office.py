@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from slcfolio.convert.office import cleaned
 from slcfolio.convert.result import Refused
+from tests.conftest import SAMPLE
 
 
 def package(**parts: bytes) -> bytes:
@@ -50,6 +52,14 @@ def test_a_photo_in_the_slides_keeps_only_its_pixels() -> None:
     data = part(package(ppt__media__image1_dot_jpg=photo()), "ppt/media/image1.jpg")
     assert b"Canary" not in data
     assert Image.open(io.BytesIO(data)).size == (20, 10)
+
+
+def test_what_joins_the_parts_together_stays(tmp_path: Path) -> None:
+    slides = tmp_path / "slides.pptx"
+    slides.write_bytes(cleaned((SAMPLE / "Priya Nair" / "creek presentation.pptx").read_bytes()))
+    with zipfile.ZipFile(slides) as archive:
+        assert b"officeDocument" in archive.read("_rels/.rels")
+        assert b"Our" in archive.read("ppt/slides/slide1.xml") or b"Kevin" in archive.read("ppt/slides/slide1.xml")
 
 
 def test_the_familys_printer_is_not_named() -> None:

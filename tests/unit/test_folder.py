@@ -364,7 +364,9 @@ def test_a_second_goals_file_is_told_and_a_second_welcome_read_on(zuri: Folder) 
 
 def test_a_damaged_goals_file_does_not_hide_a_whole_one(school: School) -> None:
     tree: builder.Tree = {f"{ZURI}/Goals.docx": b"PK\x03\x04torn", f"{ZURI}/Goals.txt": "Where am I?\nHere."}
-    assert builder.portfolio_of(school(tree)).goals.answers
+    found = builder.understood(school(tree))
+    assert found.portfolios[0].goals.answers
+    assert {a.path.name: a.fate for a in found.accounts} == {"Goals.docx": Fate.SKIPPED, "Goals.txt": Fate.TEXT}
 
 
 def test_the_color_is_the_one_she_chose(zuri: Folder) -> None:

@@ -177,6 +177,12 @@ def test_a_text_with_two_of_the_questions_is_the_goals_whatever_it_is_called(tmp
     assert not [p for p in book.problems if "Untitled" in str(p.where)]
 
 
+def test_goals_of_an_earlier_term_that_answer_no_question_are_kept(tmp_path: Path) -> None:
+    tree = {"class.yml": school.TWO_RIVERS, "Zuri/Fall 2025/Goals.md": "I want to read more."}
+    portfolio = school.portfolio_of(school.write(tmp_path, tree), "Zuri")
+    assert [prose_text(goals.extra) for _term, goals in portfolio.earlier_goals] == ["I want to read more."]
+
+
 def test_the_goals_of_an_earlier_term_are_kept_with_it(tmp_path: Path) -> None:
     tree = {
         "class.yml": school.TWO_RIVERS,

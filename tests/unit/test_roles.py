@@ -150,6 +150,7 @@ def test_reflections_of_light_may_be_a_picture_of_light() -> None:
 def test_the_file_without_a_number_comes_first_and_page_two_before_page_ten() -> None:
     names = [PurePath("Comic.jpg"), PurePath("comic 2.png"), PurePath("Comic 10.jpg")]
     assert sorted((names[2], names[1], names[0]), key=in_order) == names
+    assert sorted((PurePath("a.PNG"), PurePath("A.jpg")), key=in_order) == [PurePath("A.jpg"), PurePath("a.PNG")]
 
 
 def test_page_two_comes_before_page_ten() -> None:
