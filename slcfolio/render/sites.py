@@ -143,7 +143,8 @@ def render_sites(
 ) -> None:
     """Build every site into `fresh/<id>` and inspect it; `on_done` hears of each as it ends.
 
-    media: where the finished files lie. Sites are built one after another in each of at most `jobs` processes; the same bytes come out whatever `jobs` is.
+    media: where the finished files lie. Sites are built one after another in each of at most `jobs` processes; the same bytes
+    come out whatever `jobs` is.
     """
     if jobs < 2 or len(sites) < _FEW:
         for id, site in sites.items():
