@@ -38,7 +38,7 @@ class FolioError(Exception):
 
 
 class SettingsError(FolioError):
-    """class.yml cannot be used."""
+    """class.yml or the roster cannot be used."""
 
 
 class ClassFolderError(FolioError):

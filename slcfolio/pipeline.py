@@ -271,7 +271,8 @@ def _left(order: Order, book: ClassBook) -> list[str]:
 
     Without a roster nobody is known to have left; and a roster with a fault in it must not cost a family its site.
     """
-    doubtful = any(p.kind in (Kind.ROSTER_ROW, Kind.ROSTER_FOLDER_MISSING) for p in book.problems)
+    kinds = (Kind.ROSTER_ROW, Kind.ROSTER_FOLDER_MISSING)
+    doubtful = any(p.kind in kinds and p.severity is Severity.ERROR for p in book.problems)
     if book.listed is None or doubtful or not book.portfolios:
         return []
     return scan.other_ids(order.root, book.listed)
@@ -291,7 +292,7 @@ def _refuse_inside(order: Order) -> None:
 
 
 def _refuse_wrong_settings(problems: Sequence[Problem]) -> None:
-    kinds = (Kind.SETTING_SYNTAX, Kind.SETTING_INVALID, Kind.SETTING_UNKNOWN)
+    kinds = (Kind.SETTING_SYNTAX, Kind.SETTING_INVALID, Kind.SETTING_UNKNOWN, Kind.ROSTER_UNREAD)
     wrong = [p for p in problems if p.kind in kinds]
     if wrong:
         first = wrong[0]

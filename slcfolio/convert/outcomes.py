@@ -17,7 +17,8 @@ def problems(results: Iterable[Converted]) -> Iterator[Problem]:
             yield _problem(one, Kind.DAMAGED, Severity.ERROR, one.result.what, one.result.fix)
             continue
         if one.result.left_out:
-            fix = "hand in a shorter piece, or several"
+            shorter, beside = "hand in a shorter piece, or several", "put what is meant to be seen into the text itself"
+            fix = beside if one.result.document and "first" not in one.result.left_out else shorter
             yield _problem(one, Kind.CUT_SHORT, Severity.WARNING, one.result.left_out, fix)
         if what := mislabelled(one.source):
             endings = one.source.kind.suffixes

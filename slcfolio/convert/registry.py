@@ -47,12 +47,14 @@ def _row(
     converter: str,
     libraries: str = "",
     options: tuple[tuple[str, str | int], ...] = (),
+    version: int = 1,
 ) -> Row:
     return Row(
         kind=FileKind(name=name, label=label, family=family, suffixes=tuple(suffixes.split())),
         noun=noun,
         looks=looks,
         converter=f"slcfolio.convert.{converter}",
+        version=version,
         libraries=tuple(libraries.split()),
         options=options,
     )
@@ -71,7 +73,7 @@ ROWS: tuple[Row, ...] = (
          _PICTURE),
     _row("pdf", "PDF", Family.PAGES, "pdf", "a PDF", signature.pdf, "pdf:convert", "pypdfium2 pillow", _PDF),
     _row("docx", "Word document", Family.WRITING, "docx", "a Word document", signature.docx, "word:convert",
-         "mammoth nh3 pillow", _PICTURE),
+         "mammoth nh3 pillow", _PICTURE, version=2),
     _row("xlsx", "Spreadsheet", Family.TABLE, "xlsx", "an Excel spreadsheet", signature.xlsx, "sheet:convert_xlsx",
          "python-calamine", _TABLE),
     _row("m4a", "Sound recording", Family.SOUND, "m4a m4b", "a sound recording", signature.m4a, "media:convert_m4a",

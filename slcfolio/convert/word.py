@@ -7,19 +7,21 @@ and the document's own style map, which could name any HTML, is not read.
 from __future__ import annotations
 
 import io
+import re
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from xml.etree.ElementTree import Element, fromstring
+from xml.etree.ElementTree import Element, ParseError, fromstring
 from xml.parsers.expat import ExpatError
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 import mammoth  # type: ignore[import-untyped]
 
 from slcfolio.convert import image, limits
 from slcfolio.convert.archive import weigh
 from slcfolio.convert.decode import clean
+from slcfolio.convert.equations import equations_as_words
 from slcfolio.convert.lines import LineWriter
 from slcfolio.convert.result import Blob, Options, Refused, Result
 from slcfolio.convert.sanitise import sanitise
@@ -35,6 +37,8 @@ p[style-name='Intense Quote'] => blockquote > p:fresh
 _TORN = (BadZipFile, zlib.error, EOFError, OSError)
 """What a part of a zip raises that is not whole."""
 
+_COMMENTS = "word/comments.xml"
+_BESIDE = re.compile(r"word/(?:comments|(?:header|footer)\d*)\.xml")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _INLINE = frozenset({"strong", "em", "s", "sup", "sub"})
 
@@ -42,29 +46,56 @@ _INLINE = frozenset({"strong", "em", "s", "sup", "sub"})
 def convert(data: bytes, name: str, options: Options) -> Result:
     """A docx as a Document. `Line.number` counts the paragraphs that have words, from 1."""
     del name
-    weigh(data, "Word").close()
     pictures = _Pictures(quality=int(options.get("quality", image.QUALITY)))
-    html = _html(data, pictures)
+    with weigh(data, "Word") as archive:
+        html = _html(data, archive, pictures)
+        beside = _beside(archive)
     blocks = tuple(_Reader(pictures).read(fromstring(f"<body>{html}</body>")))  # noqa: S314 -- mammoth wrote it, escaped
     document = Document(blocks=blocks)
-    return Result(Output(document=document, left_out=pictures.left_out), tuple(pictures.blobs.values()))
+    return Result(
+        Output(document=document, left_out=" ".join(filter(None, (pictures.left_out, beside)))),
+        tuple(pictures.blobs.values()),
+    )
 
 
-def _html(data: bytes, pictures: _Pictures) -> str:
+def _html(data: bytes, archive: ZipFile, pictures: _Pictures) -> str:
     try:
         converted = mammoth.convert_to_html(
-            io.BytesIO(data),
+            io.BytesIO(equations_as_words(archive, data)),
             convert_image=mammoth.images.img_element(pictures.add),
             style_map=STYLES,
             include_embedded_style_map=False,
             external_file_access=False,
         )
-    except (*_TORN, ExpatError, KeyError, AttributeError, ValueError) as error:
+    except (*_TORN, ExpatError, ParseError, RecursionError, KeyError, AttributeError, ValueError) as error:
         raise Refused(
             "could not be opened as a Word document; it may be damaged",
             "open it in Word, save it again, and put that copy in the folder",
         ) from error
     return clean(str(converted.value))
+
+
+def _beside(archive: ZipFile) -> str:
+    """What stands beside the text and is not shown: comments, and words at the top or foot of every page."""
+    try:
+        parts = {name: archive.read(name) for name in archive.namelist() if _BESIDE.fullmatch(name)}
+    except _TORN:
+        return ""  # the text is whole, and that is what counts
+    comments = len(re.findall(rb"<w:comment\s", parts.get(_COMMENTS, b"")))
+    shown = "1 comment in it is not shown." if comments == 1 else f"{comments} comments in it are not shown."
+    margins = [
+        place
+        for place, part in (("top", "header"), ("foot", "footer"))
+        if any(part in name and _has_words(data) for name, data in parts.items())
+    ]
+    words = f"The words at the {' and the '.join(margins)} of its pages are not shown." if margins else ""
+    return " ".join(filter(None, (shown if comments else "", words)))
+
+
+def _has_words(part: bytes) -> bool:
+    """More than a page number."""
+    texts = re.findall(rb"<w:t(?:\s[^>]*)?>([^<]*)</w:t>", part)
+    return any(character.isalpha() for text in texts for character in text.decode("utf-8", "replace"))
 
 
 @dataclass(slots=True)

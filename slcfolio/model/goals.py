@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import PurePosixPath
 
 from slcfolio.errors import Where
 from slcfolio.model.document import Prose
@@ -45,7 +46,8 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goals:
-    """The three answers, in order, and whatever else stands in the file."""
+    """The three answers, in order, and whatever else stands in the file. `path` is None when there is no such file."""
 
     answers: tuple[Answer, ...] = ()
     extra: Prose = ()
+    path: PurePosixPath | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,9 +12,10 @@ from pathlib import PurePosixPath
 from slcfolio.model.document import Document
 from slcfolio.model.people import Student
 from slcfolio.model.source import SourceFile
-from slcfolio.model.work import Artifact, Draft, Feedback, Reflection, Subject, Term
+from slcfolio.model.work import Artifact, Draft, Fact, Feedback, Reflection, Subject, Term
+from slcfolio.understand.classmates import by_given_names
 from slcfolio.understand.dates import last_date
-from slcfolio.understand.feedback import read_feedback
+from slcfolio.understand.feedback import giver_in_name, read_feedback
 from slcfolio.understand.pieces import Group, Part
 from slcfolio.understand.reflections import joined, read_own_words, read_reflection, with_file
 from slcfolio.understand.roles import is_unnamed
@@ -35,6 +35,7 @@ class Maker:
         """The artifact of a group of files."""
         reflection, title = self._reflection(made)
         feedback = self._feedback(made)
+        reflection = replace(reflection, facts=tuple(map(self._fact, reflection.facts)))
         dates = [fact.text for fact in reflection.facts if fact.label == "made"]
         return Artifact(
             id=self._id(made, term),
@@ -49,6 +50,10 @@ class Maker:
             named=bool(title) or not is_unnamed(made.title),
             made=last_date(" ".join(dates)),
         )
+
+    def _fact(self, fact: Fact) -> Fact:
+        """Whoever has seen it is named by the given name."""
+        return replace(fact, text=by_given_names(fact.text, self.people)) if fact.label == "seen" else fact
 
     def _id(self, made: Group, term: Term) -> str:
         """10 characters from the student's random id and the place of the piece; see `Artifact.id`."""
@@ -81,17 +86,19 @@ class Maker:
             if document is None:
                 said.append(Feedback(file=part.file, on=part.named.on))
             else:
-                names = tuple(person.name for person in self.people)
-                said += read_feedback(document, names, part.named.on)
-        return tuple(replace(one, by=self._giver(one.by)) for one in said)
+                said += self._remarks(made, part, document)
+        return tuple(replace(one, by=by_given_names(one.by, self.people)) for one in said)
 
-    def _giver(self, by: str) -> str:
-        """Classmates by first name only: a page of one child does not give another's full name."""
-        said = unicodedata.normalize("NFC", by)
-        for person in self.people:
-            name = r"\s+".join(map(re.escape, unicodedata.normalize("NFC", person.name).split()))
-            said = re.sub(rf"(?<!\w){name}(?!\w)", person.given.replace("\\", r"\\"), said, flags=re.IGNORECASE)
-        return said
+    def _remarks(self, made: Group, part: Part, document: Document) -> tuple[Feedback, ...]:
+        names = tuple(person.name for person in self.people)
+        return read_feedback(
+            document,
+            names,
+            part.named.on,
+            drafts={draft.named.number for draft in made.drafts},
+            maker=self.student.name,
+            by=giver_in_name(part.file.path.stem, names),
+        )
 
 
 def _drafts(parts: Sequence[Part]) -> tuple[Draft, ...]:

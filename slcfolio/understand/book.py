@@ -19,7 +19,7 @@ from slcfolio.settings import Settings
 from slcfolio.understand.assessments import read_assessments
 from slcfolio.understand.places import all_terms, found_subjects, is_private_folder, is_term
 from slcfolio.understand.portfolio import ClassFacts, understand_student
-from slcfolio.understand.roster import read_roster, roster_folders
+from slcfolio.understand.roster import read_roster, roster_folders, unread_roster
 
 SETTINGS_FILE = "class.yml"
 _QUIET = ("readme", "source", "licence", "license", "note", "guide")
@@ -92,6 +92,7 @@ def understand(
     roster = read_roster(
         _sheet(files.roster, read), files.roster.path if files.roster else PurePosixPath(), folders, ids
     )
+    unread = unread_roster(tree, files.roster, _sheet(files.roster, read))
     students = _chosen(roster.students, only)
     facts = _facts(tree, settings, roster.students)
     rows, problems = _assessments(files.assessments, read, roster.students)
@@ -110,12 +111,13 @@ def understand(
     mine = {student.folder for student in students}
     concerned = [
         p
-        for p in (*tree.problems, *roster.problems, *problems, *_empty(folders, by_folder), *_twins(tree))
+        for p in (*tree.problems, *unread, *roster.problems, *problems, *_empty(folders, by_folder), *_twins(tree))
         if _about(p, mine, only)
     ]
     accounts = [account for book in books for account in book.accounts]
     accounts += _class_accounts(tree, files, {s.folder for s in roster.students}, mine, only)
-    concerned += _unused(tree, files) if not only else []
+    told = {problem.where.path for problem in unread}
+    concerned += [p for p in _unused(tree, files) if p.where.path not in told] if not only else []
     found = [*concerned, *(problem for book in books for problem in book.problems)]
     return ClassBook(
         portfolios=tuple(book.portfolio for book in books),

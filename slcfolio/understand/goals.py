@@ -3,54 +3,47 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from slcfolio.errors import Where
 from slcfolio.model.document import Block, BlockKind, Document, Line, Prose
 from slcfolio.model.goals import Answer, Claim, Evidence, Goals, Question
-from slcfolio.model.names import key
 from slcfolio.model.problems import Kind, Problem, Severity
+from slcfolio.model.work import Subject
+from slcfolio.understand.areas import with_headings, without_private
 from slcfolio.understand.feedback import by_line
-from slcfolio.understand.fields import broken_at, html_after, plain_text, take_fields
+from slcfolio.understand.fields import broken_at, take_fields
 from slcfolio.understand.labels import EVIDENCE, QUESTIONS
+from slcfolio.understand.questions import opened, question_in
 from slcfolio.understand.reflections import without_heading
 from slcfolio.understand.titles import Titles
 
-_WAYS = sorted(((key(way), question) for question, ways in QUESTIONS.items() for way in ways), key=lambda w: -len(w[0]))
-_END = re.compile(r"[?？:]")
-_NUMBERING = re.compile(r"^\W*(?:question\s*)?(?:\d+\s*[.):-]\s*)?", re.IGNORECASE)
 
+def read_goals(
+    document: Document, path: PurePosixPath, titles: Titles, subjects: Sequence[Subject] = ()
+) -> tuple[Goals, tuple[Problem, ...]]:
+    """The answers to the three questions and the evidence they name; evidence that is not found is a problem with its line.
 
-def read_goals(document: Document, path: PurePosixPath, titles: Titles) -> tuple[Goals, tuple[Problem, ...]]:
-    """The answers to the three questions and the evidence they name; evidence that is not found is a problem with its line."""
+    subjects: of the class, whose names are headings wherever they stand alone.
+    """
     reader = _Reader(path, titles)
     asked = {question.value: ways for question, ways in QUESTIONS.items()}
-    blocks = broken_at(broken_at(document.blocks, asked, "?？"), EVIDENCE)
-    for block in without_heading(blocks, "goals", "my goals", "three questions", "my three questions"):
+    blocks = broken_at(broken_at(opened(document.blocks), asked, "?？"), EVIDENCE)
+    blocks = without_heading(blocks, "goals", "my goals", "three questions", "my three questions")
+    parted = without_private(with_headings(blocks, subjects))
+    for line in parted.private:
+        reader.stays_private(line)
+    for block in parted.shown:
         reader.block(block)
     return reader.goals(), tuple(reader.problems)
 
 
 def is_about_questions(document: Document) -> bool:
     """Whether a text holds at least two of the three questions, whatever it is called."""
-    asked = {asked[0] for block in document.blocks for line in block.lines if (asked := _question(line))}
+    asked = {asked[0] for block in opened(document.blocks) for line in block.lines if (asked := question_in(line))}
     return len(asked) >= 2
-
-
-def _question(line: Line) -> tuple[Question, Line | None] | None:
-    """The question a line asks, and what follows it on the same line."""
-    plain = plain_text(line.html)
-    start = _NUMBERING.match(plain)
-    begin = start.end() if start else 0
-    mark = _END.search(plain, begin)
-    asked = key(plain[begin : mark.start()] if mark else plain[begin:])
-    for way, question in _WAYS:
-        if asked == way:
-            rest = plain[mark.end() :].strip(" ?:-–—\xa0") if mark else ""
-            end = plain.index(rest, mark.end()) if rest and mark else len(plain)
-            return question, Line(number=line.number, text=rest, html=html_after(line.html, end)) if rest else None
-    return None
 
 
 def _lines(block: Block, lines: tuple[Line, ...]) -> Block:
@@ -75,7 +68,7 @@ class _Reader:
         """The answers in the order of the practice, whatever order they were written in."""
         self._close_area()
         answers = tuple(Answer(question=q, claims=tuple(self.claims[q])) for q in Question if q in self.claims)
-        return Goals(answers=answers, extra=tuple(self.extra))
+        return Goals(answers=answers, extra=tuple(self.extra), path=self.path)
 
     def block(self, block: Block) -> None:
         if block.kind is BlockKind.HEADING:
@@ -88,7 +81,7 @@ class _Reader:
 
     def _heading(self, block: Block) -> None:
         """A heading asks, or says "Evidence", or names the subject of the claims below it."""
-        if block.lines and (_question(block.lines[0]) or take_fields((_lines(block, block.lines[:1]),), EVIDENCE)[0]):
+        if block.lines and (question_in(block.lines[0]) or take_fields((_lines(block, block.lines[:1]),), EVIDENCE)[0]):
             self._written(_lines(block, block.lines))
             return
         self.label = None
@@ -111,7 +104,7 @@ class _Reader:
             self.label, self.listed = None, False
         for single in by_line(block):
             line = single.lines[0]
-            found = _question(line)
+            found = question_in(line)
             named, _rest = take_fields((single,), EVIDENCE)
             if not found and not named and not self.label:
                 run.append(line)
@@ -204,6 +197,15 @@ class _Reader:
                 f"did you mean {near}?" if near else "write the title of a piece as its file is named",
             )
         return Evidence(text=name, artifact=found.artifacts[0].id if found.artifacts else None, where=where)
+
+    def stays_private(self, line: Line) -> None:
+        head = line.text.partition(":")[0].strip()
+        self._problem(
+            Kind.CONFERENCE_ONLY,
+            Where(self.path, line.number),
+            f'"{head}" is for the conference only, so this part stays off the site',
+            "say it at the conference; if it belongs on the site, give it another heading",
+        )
 
     def _problem(self, kind: Kind, where: Where, what: str, fix: str) -> None:
         student = self.path.parts[0]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from slcfolio.model.goals import Question
+from slcfolio.model.names import key
 
 REFLECTION: dict[str, tuple[str, ...]] = {
     "why": (
@@ -69,6 +72,69 @@ QUESTIONS: dict[Question, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """The three questions as the schools word them, and as students shorten them."""
+
+QUESTION_PATTERNS: dict[Question, re.Pattern[str]] = {
+    Question.AM: re.compile(r"where (?:am i|i am|im)(?: right)?(?: now| today)?|(?:en )?donde estoy(?: ahora| hoy)?"),
+    Question.GO: re.compile(
+        r"where (?:do|will|would) i (?:(?:want|like|hope|need) to )?(?:go|be|get)(?: next)?"
+        r"|where i (?:want|hope|would like|need) to (?:go|be|get)(?: next)?|where (?:am i|i am|im) going(?: next)?"
+        r"|(?:a ?|en )?donde (?:quiero (?:ir|llegar|estar)|voy)"
+    ),
+    Question.GAP: re.compile(
+        r"how (?:(?:do|will|can|could) i|am i going to|i will|ill|i can|i am going to|im going to|i)(?: \w+){0,4}?"
+        r" (?:close (?:the|this|my|that) gap(?: between .+)?|get there)"
+        r"|como (?:lo )?(?:voy a|cierro|cerrare|puedo|hago|hare|llego|llegare)(?: \w+){0,6}"
+    ),
+}
+"""The same in more words, as `key` writes them; the whole line must be the question."""
+
+QUESTION_WORDS = (
+    "right now today next will would can could I'll I'm hope need like get be my this that",
+    "am I going to plan try best start begin and both them",
+    "en a donde ahora hoy ir llegar estar voy quiero como lo cierro cerrare cerrar puedo hago hacer hare llego llegare alli ahi",
+    "entre los dos esa esta brecha mi meta lograr lograrlo hacerlo",
+)
+"""The words of such questions. A line with any other says something of its own and is kept."""
+
+FORM_WORDS = (
+    "Question",
+    "Questions",
+    "Answer",
+    "Answers",
+    "My answer",
+    "My answers",
+    "Subject",
+    "Area",
+    "Pregunta",
+    "Respuesta",
+    "Mi respuesta",
+)
+"""What stands above the columns of a form and says nothing itself."""
+
+AREAS = (
+    "Literacy", "Numeracy", "Reading", "Writing", "Social-emotional growth", "Habits", "Scholarly habits", "Who will do what",
+    "Goals I set last term",
+)  # fmt: skip
+"""What claims stand under besides subjects. Source of the first and fifth: Thrive's goal areas; the others are ours."""
+
+WHO_WILL = re.compile(
+    r"(?:i|my (?:family|teacher)|(?:ms|mrs|mr|mx|dr|sr|sra|senor|senora|coach|miss)(?: \w+){1,3}) will"
+)
+"""Who will do what, as `key` writes it: a line that is only this names the person whose plans stand below it."""
+
+_PRIVATE_SECTION = re.compile(
+    r"(?:(?:about )?my )?(?:social (?:life|live)|friend|friendship|home|home life|life at home)"
+    r"(?: (?:and|at|with) (?:my )?(?:social life|friend|friendship|home|school|classmate))*"
+    r"|(?:how )?(?:do )?(?:i )?work(?:ing)? at home|(?:my )?feeling(?: about .+)?|how (?:do )?i feel(?: about .+)?"
+    r"|(?:mi )?vida social|(?:mi |mis )?amigo|como trabajo en casa|(?:mi |mis )?sentimiento(?: sobre .+)?"
+)
+
+
+def is_private_section(text: str) -> bool:
+    """Whether a heading, or a line up to its colon, begins a part that is for the conference alone: `Social life`."""
+    head = re.sub(r"^\W*\d+\s*[.):-]", "", text).partition(":")[0]
+    return _PRIVATE_SECTION.fullmatch(key(head)) is not None
+
 
 PAGE_FILES: dict[str, tuple[str, ...]] = {
     "welcome": ("Welcome", "About me", "Hello", "Introduction", "My welcome", "Bienvenida", "Bienvenidos", "Hi"),

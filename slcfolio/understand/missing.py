@@ -43,6 +43,16 @@ def _front_page(portfolio: Portfolio) -> Iterator[Problem]:
 
 def _questions(portfolio: Portfolio) -> Iterator[Problem]:
     answered = {answer.question for answer in portfolio.goals.answers if answer.claims}
+    path = portfolio.goals.path
+    if path and not portfolio.goals.answers:
+        yield _missing(
+            portfolio,
+            Kind.NO_QUESTIONS,
+            "this was read, but none of the three questions was found in it",
+            'write "Where am I?", "Where do I want to go?" and "How do I close the gap?" each on a line of its own above its answer',
+            path,
+        )
+        return
     if not answered:
         yield _missing(
             portfolio,

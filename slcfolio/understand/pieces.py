@@ -15,7 +15,16 @@ from slcfolio.errors import Where
 from slcfolio.model.names import key, words
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.source import Family, SourceFile
-from slcfolio.understand.roles import Named, Role, in_order, natural, read_name, title_of, without_owner
+from slcfolio.understand.roles import (
+    Named,
+    Role,
+    in_order,
+    may_be_feedback,
+    natural,
+    read_name,
+    title_of,
+    without_owner,
+)
 
 _ALIKE = 0.82
 """How alike (0..1) two titles must be for a reflection to be taken as meant for a piece; found by trying misspelt names."""
@@ -112,6 +121,8 @@ def _in_folder(file: SourceFile, folder: PurePosixPath, owner: str) -> Part:
     if part.named.role is Role.WORK and between and read_name(between[-1]).role is not Role.WORK:
         outer = read_name(between[-1])
         return replace(part, named=Named(outer.role, "", _trailing_number(file.path.stem) or outer.number))
+    if part.named.role is Role.WORK and may_be_feedback(file.path.stem):
+        return replace(part, named=Named(Role.FEEDBACK, ""))
     return part
 
 

@@ -18,6 +18,7 @@ from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.source import Family, SourceFile
 from slcfolio.model.work import Artifact, Subject, Term
 from slcfolio.understand.artifacts import Maker
+from slcfolio.understand.classmates import full_names
 from slcfolio.understand.fields import Field, all_words, take_fields
 from slcfolio.understand.folder import sort_folder
 from slcfolio.understand.goals import is_about_questions, read_goals
@@ -87,6 +88,7 @@ class _Student:
         self.problems += self.sorted.problems
         self._drop_doubles()
         self._find_goals()
+        self.problems += full_names(self.sorted, self.documents, student, facts.students)
 
     def understood(self) -> Understood:
         draft = self._artifacts()
@@ -242,7 +244,7 @@ class _Student:
     def _read_goals(self, files: list[SourceFile], titles: Titles) -> Goals:
         for file in files:
             if document := self.documents.get(file.path):
-                goals, problems = read_goals(document, file.path, titles)
+                goals, problems = read_goals(document, file.path, titles, self.facts.subjects)
                 self.read.add(file.path)
                 self.problems += problems
                 return goals

@@ -54,7 +54,7 @@ _DRAFT = (
 _FINAL = rf"final(?:{_S}+(?:draft|copy|version|piece))?|good{_S}+copy|finished(?:{_S}+(?:work|piece))?"
 _FEEDBACK = (
     rf"(?:(?:peer|teacher|partner|warm|cool|warm and cool){_S}+)?(?:feedback|critique|comments?|comentarios)"
-    rf"(?:{_S}+(?:from|by){_S}+[\w .'-]{{1,30}})?(?:{_S}*\d{{1,2}})?"
+    rf"(?:{_S}+(?:from|by|de){_S}+[\w .'-]{{1,30}})?(?:{_S}*\d{{1,2}})?"
 )
 _REFLECTION = rf"(?:(?:my|self){_S}+)?(?:reflections?|reflexion)(?:{_S}*\d{{1,2}})?"
 _PAGE = rf"(?:page|pg|p|part|pt){_S}*(?P<page>\d{{1,2}})"
@@ -67,6 +67,8 @@ _AT_START = {
     for role, pattern in _PATTERNS.items()
     if role != "page"
 }
+_GIVEN = r"(?:feedback|critique|comentarios)[\s_]+[^\W\d_]+(?:[\s_][^\W\d_]+)?"  # "feedback Ben"
+_GIVEN_AT_END = re.compile(rf"(?P<base>.+?)(?P<sep>\s+[-–—]\s+|\s*\()(?:{_GIVEN})\)?")
 _NUMBERED_FIRST = re.compile(rf"drafts?{_S}*(?P<number>\d{{1,2}}){_S}+(?P<base>\D.*)")
 
 
@@ -117,7 +119,14 @@ def _match(role: str, lowered: str) -> re.Match[str] | None:
     found = _ALONE[role].fullmatch(lowered) or _AT_END[role].fullmatch(lowered)
     if not found and role in _AT_START:
         found = _AT_START[role].fullmatch(lowered)
+    if not found and role == "feedback":
+        found = _GIVEN_AT_END.fullmatch(lowered)
     return found
+
+
+def may_be_feedback(stem: str) -> bool:
+    """Whether a file in a piece's own folder is called `feedback Ben`; elsewhere that could be its title."""
+    return re.fullmatch(_GIVEN, _same_length(stem.strip())) is not None
 
 
 def _rest(stem: str, found: re.Match[str]) -> tuple[str, bool]:

@@ -12,6 +12,7 @@ from slcfolio.model.names import did_you_mean, fold, key, same
 from slcfolio.model.output import Sheet
 from slcfolio.model.people import ACCENTS, Student, plain_name
 from slcfolio.model.problems import Kind, Problem, Severity
+from slcfolio.model.source import SourceFile, SourceTree
 from slcfolio.understand.fields import yes
 from slcfolio.understand.table import NAME_PARTS, TITLE_ROWS, Row, Table
 
@@ -110,6 +111,27 @@ def _folders_meant(wanted: str, folders: Sequence[str]) -> list[str]:
     """The folders of this name, else those whose name says the same in another way: `Delgado, Zuri`."""
     plain = key(plain_name(wanted))
     return same(wanted, folders) or [folder for folder in folders if key(plain_name(folder)) == plain]
+
+
+def unread_roster(tree: SourceTree, found: SourceFile | None, sheet: Sheet | None) -> list[Problem]:
+    """A file called roster that cannot be read as one. To go on without it would give a site to whoever has a folder."""
+    if sheet and any(cell.strip() for row in sheet.rows for cell in row):
+        return []
+    reasons = {one.path: f"it {one.reason}" for one in tree.skipped if not one.junk}
+    reasons |= {one.path: f"it is a {one.kind.label} and no table" for one in tree.files}
+    if found:
+        reasons[found.path] = "it is damaged or has nothing in it"
+    return [
+        Problem(
+            kind=Kind.ROSTER_UNREAD,
+            severity=Severity.ERROR,
+            where=Where(path),
+            what=f"the roster cannot be read: {reason}",
+            fix='save it again as "roster.csv" or "roster.xlsx", or delete it: without one, every folder is a student\'s',
+        )
+        for path, reason in sorted(reasons.items())
+        if len(path.parts) == 1 and key(path.stem) == "roster" and (found is None or path == found.path)
+    ]
 
 
 def read_roster(sheet: Sheet | None, path: PurePosixPath, folders: Sequence[str], ids: Mapping[str, str]) -> Roster:

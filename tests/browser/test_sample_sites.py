@@ -148,7 +148,7 @@ def first_page(visitor: BrowserContext, home: str, built: Built) -> Iterator[Pag
     [
         ("Zuri Delgado", "heron", "Great Blue Heron"),
         ("Dev Patel", "creek", ""),
-        ("Lucía Ramírez", "comics", ""),
+        ("Lucía Ramírez", "crayfish", "Captain Crayfish"),
         ("Łukasz Wójcik", "gęślą", "Zażółć gęślą jaźń"),
     ],
 )
@@ -234,6 +234,17 @@ def test_the_search_opens_with_the_slash_key_and_closes_with_escape(first_page: 
     first_page.keyboard.type("heron", delay=20)
     first_page.locator(".slc-search__list a").first.wait_for()
     first_page.keyboard.press("Escape")
+    expect(first_page.locator(".slc-search")).to_be_hidden()
+    expect(first_page.locator("[data-slc-search]")).to_be_focused()
+
+
+@pytest.mark.parametrize("milliseconds", [0, 60, 120, 200])
+def test_search_can_be_left_at_once(first_page: Page, milliseconds: int) -> None:
+    """Even while its script is still on the way."""
+    first_page.keyboard.press("/")
+    first_page.wait_for_timeout(milliseconds)
+    first_page.keyboard.press("Escape")
+    first_page.wait_for_timeout(400)
     expect(first_page.locator(".slc-search")).to_be_hidden()
     expect(first_page.locator("[data-slc-search]")).to_be_focused()
 

@@ -161,7 +161,7 @@ def test_a_killed_build_leaves_every_site_old_or_new_and_the_next_build_ends_its
 def test_a_site_that_was_put_aside_when_the_power_went_is_put_back(two: Two, tmp_path: Path) -> None:
     """Where two folders cannot change places in one step, the old site is away for a moment."""
     root, sites = two.again(tmp_path)
-    (sites / address(BO)).rename(sites / f".old-{address(BO)}")
+    (sites / address(BO)).rename(sites / f".slcfolio-old-{address(BO)}")
     pipeline.build(pipeline.Order(root=root, out=sites, students=(ADA,), jobs=1))
     assert site(sites, BO) == site(two.old, BO)
 

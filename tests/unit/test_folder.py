@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import unicodedata
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -363,7 +365,11 @@ def test_a_second_goals_file_is_told_and_a_second_welcome_read_on(zuri: Folder) 
 
 
 def test_a_damaged_goals_file_does_not_hide_a_whole_one(school: School) -> None:
-    tree: builder.Tree = {f"{ZURI}/Goals.docx": b"PK\x03\x04torn", f"{ZURI}/Goals.txt": "Where am I?\nHere."}
+    torn = io.BytesIO()
+    with zipfile.ZipFile(torn, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", "<w:document")
+    tree: builder.Tree = {f"{ZURI}/Goals.docx": torn.getvalue(), f"{ZURI}/Goals.txt": "Where am I?\nHere."}
     found = builder.understood(school(tree))
     assert found.portfolios[0].goals.answers
     assert {a.path.name: a.fate for a in found.accounts} == {"Goals.docx": Fate.SKIPPED, "Goals.txt": Fate.TEXT}

@@ -80,6 +80,12 @@ def test_an_answer_may_follow_on_the_line_of_its_question(asked: str, titles: Ti
     assert claims(read(asked, titles)[0]) == [("am", "", "I can add.", [])]
 
 
+def test_a_question_that_says_more_than_it_asks_is_kept_as_words(titles: Titles) -> None:
+    line = "How do I close the gap between where I am and reading level M?"
+    assert claims(read(f"{line}\nI read.", titles)[0]) == [("gap", "", f"{line} I read.", [])]
+    assert claims(read("How will I close the gap between the two?\nI read.", titles)[0]) == [("gap", "", "I read.", [])]
+
+
 def test_answers_come_in_the_order_of_the_practice(titles: Titles) -> None:
     goals, _ = read("# How will I get there?\nc\n# Where am I?\na\n# Where do I want to go?\nb", titles)
     assert [claim[:3:2] for claim in claims(goals)] == [("am", "a"), ("go", "b"), ("gap", "c")]

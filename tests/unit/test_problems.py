@@ -71,6 +71,7 @@ EXAMPLES = [
         Kind.SETTING_UNKNOWN, "class.yml:2:1", 'did you mean "teacher"?', tree={"class.yml": "school: A\nteecher: B\n"}
     ),
     of_the_class(Kind.SETTING_INVALID, "class.yml:1:7", "write 3", tree={"class.yml": "best: many\n"}),
+    of_the_class(Kind.ROSTER_UNREAD, "roster.docx", 'save it again as "roster.csv"', tree={"roster.docx": "Zuri"}),
     of_the_class(
         Kind.ROSTER_ROW,
         "roster.csv:2",
@@ -264,6 +265,20 @@ EXAMPLES = [
         '"Self-portrait.jpg"',
         tree={"Portrait.jpg": None},
     ),
+    of_zuri(
+        Kind.CONFERENCE_ONLY,
+        WARNING,
+        "Mathematics/Conference script.txt",
+        "another name than script or sheet",
+        tree={"Mathematics/Conference script.txt": "At home I am shy.", "Mathematics/Pizza.jpg": None},
+    ),
+    of_zuri(
+        Kind.FULL_NAME,
+        WARNING,
+        "Mathematics/Poem.txt:2",
+        'write only the first name, "Dev"',
+        tree={"Mathematics/Poem.txt": "Thank you,\nDev Patel", "../Dev Patel/Mathematics/a.jpg": None},
+    ),
     # what is missing
     of_zuri(Kind.NO_WELCOME, MISSING, "", '"Welcome.docx"', tree={"Mathematics/a.jpg": None}),
     of_zuri(Kind.NO_PORTRAIT, MISSING, "", '"Self-portrait.jpg"', "with permission", tree={"Mathematics/a.jpg": None}),
@@ -327,12 +342,12 @@ def test_a_problem_names_its_file_its_line_and_how_to_mend_it(
 def test_a_site_that_could_not_be_built_is_a_problem_of_its_student(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pipeline, "_check", lambda *_: "index.html has a link to x.html, which is not there")
+    monkeypatch.setattr(pipeline, "_put", lambda *_: "another program may be using its files")
     root = builder.write(tmp_path / "Crew 6B", PIZZA)
     report = pipeline.build(pipeline.Order(root=root, out=tmp_path / "sites", jobs=1))
     (problem,) = [problem for problem in report.problems if problem.kind is Kind.SITE_FAILED]
     assert (str(problem.where), problem.student, problem.severity) == ("Zuri", "Zuri", ERROR)
-    assert "x.html" in problem.what
+    assert "another program may be using its files" in problem.what
     assert "run the command again" in problem.fix
     assert report.sites == ()
 

@@ -26,10 +26,14 @@
   })
   const query = find("[data-md-component=search-query]")
   // Material closes its search once, an eighth of a second after it starts: not when somebody has just opened it.
+  const keep = event => event.preventDefault()
   const keepOpen = () => {
-    const keep = event => event.preventDefault()
     toggle.addEventListener("click", keep)
     setTimeout(() => toggle.removeEventListener("click", keep), 250)
+  }
+  const close = () => {
+    toggle.removeEventListener("click", keep)
+    if (toggle.checked) toggle.click()
   }
   let loaded
   const fetchSearch = () => loaded ||= button.dataset.slcSearch.split(" ")
@@ -43,12 +47,12 @@
   button.addEventListener("pointerenter", fetchSearch)
   button.addEventListener("click", open)
   document.addEventListener("keydown", event => {
-    if (event.key === "Escape" && toggle.checked) toggle.click()
+    if (event.key === "Escape") close()
     if (event.key !== "/" || toggle.checked || event.target.closest("input, textarea")) return
     event.preventDefault()
     open()
   })
-  find("[data-slc-search-close]").addEventListener("click", () => toggle.checked && toggle.click())
+  find("[data-slc-search-close]").addEventListener("click", close)
   toggle.addEventListener("change", () => {
     root.classList.toggle("slc-searching", toggle.checked)
     if (!toggle.checked) button.focus()

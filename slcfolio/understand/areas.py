@@ -1,0 +1,105 @@
+"""The parts of a goals file: the subjects and areas its claims stand under, and the parts that are for the conference alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from slcfolio.model.document import Block, BlockKind, Line, Prose
+from slcfolio.model.names import key
+from slcfolio.model.work import Subject
+from slcfolio.understand.fields import take_fields
+from slcfolio.understand.labels import AREAS, EVIDENCE, WHO_WILL, is_private_section
+from slcfolio.understand.questions import question_in
+
+_LEVEL = 3
+"""Of a line that is a heading by what it says and not by how it looks."""
+
+
+def with_headings(prose: Prose, subjects: Sequence[Subject]) -> Prose:
+    """The writing with each line that is only the name of a subject or area as the heading that it is meant to be."""
+    names = {key(way) for one in subjects for way in (one.name, one.title, one.short, *one.aliases)}
+    finder = _Finder(names | {key(area) for area in AREAS})
+    return tuple(
+        one for block in prose for one in (finder.cut(block) if block.kind is BlockKind.PARAGRAPH else (block,))
+    )
+
+
+@dataclass
+class _Finder:
+    names: set[str]
+    awaited: bool = False  # after "Evidence:" alone comes the title of a piece, which may be called like a subject
+
+    def cut(self, block: Block) -> Iterator[Block]:
+        """An area stands first in its paragraph, or right below a question or evidence."""
+        run: list[Line] = []
+        for line in block.lines:
+            fields, _rest = take_fields((replace(block, lines=(line,)),), EVIDENCE)
+            if not run and not self.awaited and self._is_area(line):
+                yield replace(block, kind=BlockKind.HEADING, level=_LEVEL, lines=(line,))
+                continue
+            run.append(line)
+            self.awaited = bool(fields) and not fields[0].value
+            if fields or question_in(line):
+                yield replace(block, lines=tuple(run))
+                run = []
+        if run:
+            yield replace(block, lines=tuple(run))
+
+    def _is_area(self, line: Line) -> bool:
+        return key(line.text) in self.names or WHO_WILL.fullmatch(key(line.text)) is not None
+
+
+@dataclass
+class Parted:
+    """What may be shown, and the first lines of the parts that may not."""
+
+    shown: list[Block] = field(default_factory=list)
+    private: list[Line] = field(default_factory=list)
+
+
+def without_private(prose: Prose) -> Parted:
+    """The writing without its parts about social life, feelings and home, which are for the conference; row R1 of the practice."""
+    parted = Parted()
+    hidden: int | None = None  # the level of the heading whose part is left out
+    for block in prose:
+        if block.kind is BlockKind.HEADING:
+            if hidden is None or block.level <= hidden or _asks(block.lines):
+                hidden = block.level if _is_private(block.lines) else None
+                parted.private += block.lines[:1] if hidden is not None else ()
+            parted.shown += [block] if hidden is None else []
+        elif block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            hidden = _lines(block, hidden, parted)
+        elif hidden is None:
+            parted.shown.append(block)
+    return parted
+
+
+def _lines(block: Block, hidden: int | None, parted: Parted) -> int | None:
+    """A private part may begin with a line, and ends with a question. An item of a list is a part of its own."""
+    kept: list[Line] = []
+    before = hidden
+    for n, line in enumerate(block.lines):
+        if question_in(line):
+            hidden = None
+        elif hidden is None and _begins_private(line, first=n == 0):
+            hidden = _LEVEL
+            parted.private.append(line)
+        if hidden is None:
+            kept.append(line)
+    if kept:
+        parted.shown.append(replace(block, lines=tuple(kept)))
+    return before if block.kind is BlockKind.ITEM else hidden
+
+
+def _begins_private(line: Line, first: bool) -> bool:
+    """`Social life` on a line of its own, or `Social life: …` anywhere."""
+    return is_private_section(line.text) and (first or ":" in line.text)
+
+
+def _is_private(lines: Sequence[Line]) -> bool:
+    return bool(lines) and is_private_section(" ".join(line.text for line in lines))
+
+
+def _asks(lines: Sequence[Line]) -> bool:
+    return bool(lines) and question_in(lines[0]) is not None
