@@ -1,6 +1,6 @@
 """A small school to test with: a class folder written from a few lines, with real little pictures and documents in it.
 
-    school({"Zuri Delgado/Goals.md": "# Where am I?\\nI can add fractions.", "Zuri Delgado/Mathematics/Pizza.jpg": None})
+school({"Zuri Delgado/Goals.md": "# Where am I?\\nI can add fractions.", "Zuri Delgado/Mathematics/Pizza.jpg": None})
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import io
+import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -89,6 +90,15 @@ def word(text: str) -> bytes:
             document.add_paragraph(rest if style else line, style=style)
     out = io.BytesIO()
     document.save(out)
+    return _timeless(out)
+
+
+def _timeless(zipped: io.BytesIO) -> bytes:
+    """The same zip whenever it is written."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(zipped) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            new.writestr(zipfile.ZipInfo(name), old.read(name))
     return out.getvalue()
 
 

@@ -118,7 +118,7 @@ def unread_roster(tree: SourceTree, found: SourceFile | None, sheet: Sheet | Non
     if sheet and any(cell.strip() for row in sheet.rows for cell in row):
         return []
     reasons = {one.path: f"it {one.reason}" for one in tree.skipped if not one.junk}
-    reasons |= {one.path: f"it is a {one.kind.label} and no table" for one in tree.files}
+    reasons |= {one.path: f"it is no table ({one.kind.label})" for one in tree.files}
     if found:
         reasons[found.path] = "it is damaged or has nothing in it"
     return [

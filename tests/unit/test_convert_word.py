@@ -138,3 +138,58 @@ def test_a_damaged_document_says_what_to_do(damage: str) -> None:
     with pytest.raises(Refused) as refused:
         word.convert(data, "a.docx", {})
     assert "again" in refused.value.failure.fix
+
+
+_M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+
+
+def _r(text: str) -> str:
+    return f"<m:r><m:t>{text}</m:t></m:r>"
+
+
+@pytest.mark.parametrize(
+    ("equation", "said"),
+    [
+        (_r("x=2"), "x=2"),
+        (f"<m:f><m:num>{_r('3')}</m:num><m:den>{_r('4')}</m:den></m:f>", "3/4"),
+        (f"<m:f><m:num>{_r('a+1')}</m:num><m:den>{_r('2b')}</m:den></m:f>", "(a+1)/2b"),
+        (f"<m:sSup><m:e>{_r('r')}</m:e><m:sup>{_r('2')}</m:sup></m:sSup>", "r²"),
+        (f"<m:sSup><m:e>{_r('2')}</m:e><m:sup>{_r('x+1')}</m:sup></m:sSup>", "2^(x+1)"),
+        (f"<m:sSub><m:e>{_r('a')}</m:e><m:sub>{_r('1')}</m:sub></m:sSub>", "a_1"),
+        (f"<m:rad><m:deg/><m:e>{_r('2')}</m:e></m:rad>", "√2"),
+        (f"<m:d><m:e>{_r('a+b')}</m:e></m:d>", "(a+b)"),
+        (f'<m:d><m:dPr><m:begChr m:val="|"/><m:endChr m:val="|"/></m:dPr><m:e>{_r("-3")}</m:e></m:d>', "|-3|"),
+    ],
+)
+@pytest.mark.parametrize("around", ["{}", "<m:oMathPara {ns}>{}</m:oMathPara>"])
+def test_an_equation_stands_in_the_text_where_it_was_written(equation: str, said: str, around: str) -> None:
+    math = around.replace("{ns}", _M).replace("{}", f"<m:oMath {_M}>{equation}</m:oMath>")
+    (block,) = blocks(paragraph("I know that ", math, " is right."))
+    assert block.text == f"I know that {said} is right."
+
+
+def test_a_picture_beside_an_equation_is_still_there() -> None:
+    body = paragraph("before", inline_picture("p1", "my heron"), f"<m:oMath {_M}>{_r('1+1')}</m:oMath>")
+    data = samples.word(body, {"word/media/image1.png": photo(60, 40)}, ("p1", "image", "media/image1.png"))
+    document = word.convert(data, "a.docx", {}).output.document
+    assert document
+    assert [b.alt or b.text for b in document.blocks] == ["before", "my heron", "1+1"]
+
+
+_SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+@pytest.mark.parametrize(
+    ("part", "inside", "said"),
+    [
+        ("comments", "<w:comment w:id='1'/>", "1 comment in it is not shown."),
+        ("comments", "<w:comment w:id='1'/><w:comment w:id='2'/>", "2 comments in it are not shown."),
+        ("header1", "<w:t>Zuri, 6B</w:t>", "The words at the top of its pages are not shown."),
+        ("footer2", '<w:t xml:space="preserve">My poem </w:t>', "The words at the foot of its pages are not shown."),
+        ("footer1", "<w:t>12</w:t>", ""),
+        ("comments", "", ""),
+    ],
+)
+def test_what_stands_beside_the_text_is_counted(part: str, inside: str, said: str) -> None:
+    data = samples.word(paragraph("words"), {f"word/{part}.xml": f"<w:x {_SPACE}>{inside}</w:x>"})
+    assert word.convert(data, "a.docx", {}).output.left_out == said

@@ -233,7 +233,8 @@ _MESSY: Tree = {
     "Zuri Delgado/Welcome.txt": "Hello!\nMy color: purple\nMy best pieces: Kite; Mural; Creek Map; Haiku; Volcano Song",
     "Zuri Delgado/Portrait.jpg": None,
     "Zuri Delgado/Goals.md": "# Where am I?\n\nI check my work.\nEvidence: Mixing the Murel Green\n\n"
-    "# Where do I want to go?\n\nI want to look closer.\nEvidence: Field Notebook\n",
+    "# Where do I want to go?\n\nI want to look closer.\nEvidence: Field Notebook\n\n"
+    "## Social life\n\nRecess is hard.\n",
     "Zuri Delgado/Kite.jpg": None,
     "Zuri Delgado/Robotics/Crane.jpg": None,
     "Zuri Delgado/Mathematics/Field Notebook.jpg": None,
@@ -252,9 +253,13 @@ _MESSY: Tree = {
     "![frog](https://example.org/frog.jpg)\n",
     "Zuri Delgado/English language arts/Letter to the Council.txt": "Dear Council Member Reyes,",
     "Zuri Delgado/English language arts/Leter to the Council - reflection.txt": "I used numbers.",
-    "Zuri Delgado/English language arts/Volcano - reflection.txt": "It was hot.",
+    "Zuri Delgado/English language arts/Volcano - reflection.txt": "It was hot. Dev Patel helped me.",
 }
-_NO_YAML: Tree = {"class.yml": "school: Three Oaks School\nterm: [Winter 2026\n", "Zuri Delgado/Kite.jpg": None}
+_NO_YAML: Tree = {
+    "class.yml": "school: Three Oaks School\nterm: [Winter 2026\n",
+    "roster.csv": b"",
+    "Zuri Delgado/Kite.jpg": None,
+}
 _GOOD: Tree = {"Zuri Delgado/Mathematics/Kite.jpg": None}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 
 import pytest
@@ -207,3 +208,28 @@ def test_a_thousand_anchors_cost_nothing() -> None:
 )
 def test_a_subject_has_a_usual_name(said: str, usual: str | None) -> None:
     assert known_name(said) == usual
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "what"),
+    [
+        ("school: A\nterms: [Fall, Winter\n", "class.yml:2:8", "the list that begins with [ is not closed"),
+        ("conference: {date: x\nschool: A\n", "class.yml:1:13", "what begins with { is not closed"),
+        ("school: A\nbest\n", "class.yml:2:1", "has no colon after the name"),
+        ('school: "A\nclass: B\n', "class.yml:1:9", "a quotation mark is opened and not closed"),
+        ("school: A: B\n", "class.yml:1:10", "this colon is not expected"),
+        ("  school: A\nclass: B\n", "class.yml:2:1", "begins further left or right"),
+        ("school: A\n\tclass: B\n", "class.yml:2:1", "begins with a tab"),
+        ("teacher: @abara\n", "class.yml:1:10", "a sign that needs quotation marks"),
+        ('school: "A" B\n', "class.yml:1:13", "behind the closing quotation mark"),
+        ('school: "A\\q"\n', "class.yml:1:9", "a backslash"),
+        ("school: A\n---\nclass: B\n", "class.yml:2:1", "a second file"),
+        ("[a]: b\n", "class.yml:1:1", "is in brackets"),
+        ("terms: [a,,b]\n", "class.yml:1:11", "is not understood"),
+    ],
+)
+def test_what_is_no_yaml_is_said_without_the_words_of_a_parser(text: str, place: str, what: str) -> None:
+    error = refused(text)
+    assert str(error.where) == place
+    assert what in error.what
+    assert not re.search("stream|token|block|scalar|mapping|flow|node|sequence|document|<|expected '", error.what)

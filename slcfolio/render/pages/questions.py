@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slcfolio.model.document import prose_text
-from slcfolio.model.goals import Answer, Evidence, Question
+from slcfolio.model.goals import Answer, Evidence, Goals, Question
 from slcfolio.model.site import Page
 from slcfolio.render.pages.frame import Frame
 from slcfolio.render.prose import words_only
@@ -20,19 +20,29 @@ def questions(frame: Frame) -> Page:
         "title": frame.say("My three questions"),
         "questions": [_question(frame, answer) for answer in answers],
         "extra": frame.prose(frame.portfolio.goals.extra),
-        "earlier": [
-            {"term": term, "questions": [_question(frame, answer) for answer in goals.answers]}
-            for term, goals in frame.portfolio.earlier_goals
-        ],
+        "earlier": [_earlier(frame, term, goals) for term, goals in frame.portfolio.earlier_goals],
     }
-    said = [prose_text(claim.prose) for answer in answers for claim in answer.claims]
+    every = (frame.portfolio.goals, *(goals for _, goals in frame.portfolio.earlier_goals))
     return Page(
         uri="questions.html",
         template="questions.html",
         title=f"{title} · {frame.student.short}",
         meta=meta,
-        search=words_only([*said, prose_text(frame.portfolio.goals.extra)]),
+        search=words_only(words for goals in every for words in _words(goals)),
     )
+
+
+def _earlier(frame: Frame, term: str, goals: Goals) -> View:
+    """What she wrote in an earlier term."""
+    questions = [_question(frame, answer) for answer in goals.answers]
+    return {"term": term, "questions": questions, "extra": frame.prose(goals.extra)}
+
+
+def _words(goals: Goals) -> list[str]:
+    """Everything said in a goals file, for search."""
+    claims = [claim for answer in goals.answers for claim in answer.claims]
+    proofs = [evidence.text for claim in claims for evidence in claim.evidence]
+    return [*(prose_text(claim.prose) for claim in claims), *proofs, prose_text(goals.extra)]
 
 
 def _question(frame: Frame, answer: Answer) -> View:
