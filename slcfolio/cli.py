@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 _CLASS = click.argument("class_folder", metavar="[CLASS]", default=".", type=click.Path(path_type=Path))
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object on stdout, for programs.")
+_STUDENT = click.option(
+    "--student", "students", multiple=True, metavar="NAME", help="Only this student; may be given several times."
+)
 _JOBS = click.option(
     "--jobs",
     type=click.IntRange(0, 256),
@@ -84,18 +88,20 @@ def build(
 
 @main.command()
 @_CLASS
+@_STUDENT
 @_JOBS
 @_JSON
-def check(class_folder: Path, jobs: int, as_json: bool) -> None:
+def check(class_folder: Path, students: tuple[str, ...], jobs: int, as_json: bool) -> None:
     """Say everything that is wrong or missing in the folder CLASS, and how to mend it.
 
     \b
     Example:
       slcfolio check "Crew 6B"
+      slcfolio check "Crew 6B" --student "Zuri Delgado"
     """
     from slcfolio import pipeline
 
-    report = _run(pipeline.check, pipeline.Order(root=class_folder, jobs=jobs), as_json)
+    report = _run(pipeline.check, pipeline.Order(root=class_folder, students=students, jobs=jobs), as_json)
     if not as_json:
         _tell_problems(report)
         _tell_skipped(report)
@@ -151,7 +157,7 @@ def _tell_built(report: Report, order: Order) -> None:
     _say("")
     _say(_counted(report))
     if report.problems:
-        _say(f'{_summary(report)} `slcfolio check "{order.root}"` tells each.')
+        _say(f'{_summary(report)} `{_program()} check "{order.root}"` tells each.')
     if report.removed:
         gone = report.removed
         _say(f"Removed {gone} {_plural('site', gone)} of {_plural('student', gone)} no longer on the roster.")
@@ -199,6 +205,11 @@ def _summary(report: Report) -> str:
     kinds = [p.severity.value for p in report.problems]
     wrong, warned, missing = (kinds.count(name) for name in ("error", "warning", "missing"))
     return f"{wrong} {_plural('error', wrong)}, {warned} {_plural('warning', warned)}, {missing} missing."
+
+
+def _program() -> str:
+    """How this program was called, so that a command in a message can be typed as it stands."""
+    return "slcfolio" if shutil.which("slcfolio") else sys.argv[0]
 
 
 def _plural(word: str, count: int) -> str:

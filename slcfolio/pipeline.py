@@ -94,7 +94,7 @@ def check(order: Order, progress: Progress | None = None) -> Report:
     started = time.monotonic()
     with _locked(order.root):
         book = _understand(order, progress or Silence()).book
-    return Report(problems=book.problems, accounts=book.accounts, seconds=time.monotonic() - started)
+    return Report(problems=_trusted(book.problems), accounts=book.accounts, seconds=time.monotonic() - started)
 
 
 def build(order: Order, progress: Progress | None = None) -> Report:
@@ -281,6 +281,12 @@ def _left(order: Order, book: ClassBook) -> list[str]:
 # What is refused before anything is written
 
 
+def _trusted(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Only what is wrong with class.yml when it could not be read: the rest would be judged by other subjects and terms."""
+    unread = tuple(p for p in problems if p.kind is Kind.SETTING_SYNTAX)
+    return unread or problems
+
+
 def _refuse_inside(order: Order) -> None:
     root, out = order.root.resolve(), order.sites.resolve()
     if out == root or root in out.parents:
@@ -313,7 +319,11 @@ def _locked(root: Path) -> Iterator[None]:
     """Only one slcfolio at a time works in a class folder. Raises LockedError at once when another does."""
     own = root / scan.OWN_FOLDER
     if not root.is_dir():
-        raise ClassFolderError("there is no such folder", where=Where(root), fix="give the path of your class folder")
+        raise ClassFolderError(
+            f'there is no such folder in "{Path.cwd()}"',
+            where=Where(root),
+            fix='give the whole path of your class folder in "quotes"; most terminals write it when you drag the folder in',
+        )
     try:
         own.mkdir(exist_ok=True)
         lock = FileLock(own / "lock", timeout=0)
@@ -331,6 +341,21 @@ def _locked(root: Path) -> Iterator[None]:
             fix="give the path of a class folder that you may write to; slcfolio keeps the students' addresses in it",
         ) from error
     try:
-        yield
+        with _workers_find_us():
+            yield
     finally:
         lock.release()
+
+
+@contextmanager
+def _workers_find_us() -> Iterator[None]:
+    """Worker processes must not take a folder called "slcfolio" that lies where the teacher stands for the program."""
+    before = os.environ.get("PYTHONSAFEPATH")
+    os.environ["PYTHONSAFEPATH"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["PYTHONSAFEPATH"]
+        else:
+            os.environ["PYTHONSAFEPATH"] = before

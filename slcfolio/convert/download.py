@@ -27,7 +27,9 @@ _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 
 _SLIDES = "PowerPoint presentation"  # the one kind that can be cleaned; see `slcfolio.convert.office`
 
-_PICTURE = "export it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible)"
+_PICTURE = (
+    "export it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), and put that here instead of it"
+)
 _FILM = "export it as MP4 (H.264)"
 _SOUND = "export it as M4A or MP3"
 _PAGES = "save it as a PDF, and put that beside it or in its place"

@@ -85,9 +85,9 @@ ROWS: tuple[Row, ...] = (
          "media:convert_ogg", "ffmpeg"),
     _row("webm", "Video", Family.FILM, "webm", "a WebM video", signature.webm, "media:convert_webm", "ffmpeg"),
     _row("csv", "Table", Family.TABLE, "csv tsv", "a table as text", signature.csv, "sheet:convert_csv", "", _TABLE),
-    _row("markdown", "Writing", Family.WRITING, "md markdown", "a text", signature.markdown, "text:convert_markdown",
+    _row("markdown", "Text", Family.WRITING, "md markdown", "a text", signature.markdown, "text:convert_markdown",
          "markdown-it-py nh3"),
-    _row("text", "Writing", Family.WRITING, "txt text", "plain text", signature.text, "text:convert_plain", "nh3"),
+    _row("text", "Text", Family.WRITING, "txt text", "plain text", signature.text, "text:convert_plain", "nh3"),
 )  # fmt: skip
 """Asked in this order; the first row that knows the bytes has them."""
 

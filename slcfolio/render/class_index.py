@@ -69,11 +69,12 @@ _MAY = {True: "yes", False: "no", None: "not known, so no"}
 def class_index(title: str, rows: Sequence[IndexRow]) -> str:
     """The page, with a link to each student's site."""
     made = sum(bool(row.href) for row in rows)
-    summary = f"{made} of {len(rows)} students have a site. `slcfolio check` says what there is to mend."
+    summary = f"{made} of {len(rows)} students have a site. The command check says what there is to mend."
     return str(_PAGE.format(title=title, summary=summary, rows=Markup("\n").join(map(_row, rows))))
 
 
 def _row(row: IndexRow) -> Markup:
     name = Markup('<a href="{}">{}</a>').format(row.href, row.name) if row.href else row.name
-    note = Markup("<br><small>{}</small>").format(row.note) if row.note else ""
+    folder = Markup("<br><small>folder {}</small>").format(row.href.split("/")[0]) if row.href else ""
+    note = folder + (Markup("<br><small>{}</small>").format(row.note) if row.note else Markup())
     return _ROW.format(name=name, note=note, pieces=row.pieces, to_mend=row.to_mend or "–", publish=_MAY[row.publish])

@@ -17,12 +17,13 @@ def mark(text: str) -> str:
 SUBJECTS = (
     mark("English language arts"), mark("English"), mark("Expedition"), mark("Mathematics"), mark("Math"), mark("Spanish"),
     mark("Physical education"), mark("PE"), mark("Science"), mark("Social studies"), mark("Art"), mark("Music"),
-    mark("Technology"),
+    mark("Technology"), mark("Reading"), mark("Writing"), mark("Social Studies"), mark("History"),
+    mark("More of my work"), mark("More"),
 )  # fmt: skip
 """Subjects that schools call by these names; one with a name of its own stays as the school writes it."""
 
 KINDS = (
-    mark("Picture"), mark("PDF"), mark("Word document"), mark("Spreadsheet"), mark("Table"), mark("Writing"),
+    mark("Picture"), mark("PDF"), mark("Word document"), mark("Spreadsheet"), mark("Table"), mark("Text"),
     mark("Sound recording"), mark("Video"), mark("File"), mark("PowerPoint presentation"), mark("Scratch project"),
 )  # fmt: skip
 """What families call the kinds of files that students hand in most."""

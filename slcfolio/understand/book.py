@@ -128,14 +128,22 @@ def understand(
 
 
 def _chosen(students: Sequence[Student], only: Sequence[str]) -> list[Student]:
-    wanted = {key(name) for name in only}
-    return [s for s in students if not only or wanted & {key(s.name), key(s.folder), key(s.short), s.id}]
+    asked = {key(name) for name in only}
+    return [s for s in students if not only or asked & _ways_to_ask(s, students)]
+
+
+def _ways_to_ask(student: Student, students: Sequence[Student]) -> set[str]:
+    """What a teacher may call a student on the command line; the first name alone when nobody else has it."""
+    ways = {key(student.name), key(student.folder), key(student.short), key(student.id)}
+    alone = sum(key(other.given) == key(student.given) for other in students) == 1
+    return ways | ({key(student.given)} if alone else set())
 
 
 def unknown_names(book: ClassBook, only: Sequence[str]) -> list[str]:
     """Those of the asked-for names that are no student's."""
-    known = {k for p in book.portfolios for s in [p.student] for k in (key(s.name), key(s.folder), key(s.short), s.id)}
-    return [name for name in only if key(name) not in known and name not in known]
+    chosen = [portfolio.student for portfolio in book.portfolios]
+    known = {way for student in chosen for way in (*_ways_to_ask(student, chosen), key(student.given))}
+    return [name for name in only if key(name) not in known]
 
 
 def _facts(tree: SourceTree, settings: Settings, students: Sequence[Student]) -> ClassFacts:
@@ -242,15 +250,20 @@ def _left(path: PurePosixPath, reason: str) -> Account:
 def _unused(tree: SourceTree, files: ClassFiles) -> list[Problem]:
     """Files beside the student folders that look as if they were meant for something."""
     loose = [f for f in tree.files if len(f.path.parts) == 1 and f not in files.used]
-    return [_unused_file(file) for file in loose if not key(file.path.stem).startswith(_QUIET)]
+    return [_unused_file(file) for file in loose if not _is_quiet(file)]
+
+
+def _is_quiet(file: SourceFile) -> bool:
+    return file.path.name.startswith("_") or key(file.path.stem).startswith(_QUIET)
 
 
 def _unused_file(file: SourceFile) -> Problem:
-    hint = did_you_mean(file.path.name, ("class.yml", "roster.csv", "assessments.csv"))
+    marks = {"grade", "gradebook", "score", "test", "data", "mark"} & set(key(file.path.stem).split())
+    hint = did_you_mean("assessments.csv" if marks else file.path.name, ("class.yml", "roster.csv", "assessments.csv"))
     return Problem(
         kind=Kind.CLASS_FILE_UNUSED,
         severity=Severity.WARNING,
         where=Where(file.path),
         what="this file lies beside the students' folders and is not used",
-        fix=f"{hint} If it is a student's work, move it into that student's folder".strip(),
+        fix=f"{hint} Move a student's work into that student's folder; begin the name of a file of yours with _".strip(),
     )

@@ -34,7 +34,7 @@ def full_names(
     sorted_files: Sorted, documents: Mapping[PurePosixPath, Document], student: Student, people: Sequence[Student]
 ) -> Iterator[Problem]:
     """Where what a student wrote gives another child's full name. Her words are never changed, so she is told."""
-    others = [one for one in people if one.last and one.folder != student.folder and one.name != student.name]
+    others = [one for one in people if one.last and one.name != student.name]
     names = tuple(person.name for person in people)
     for path, lines in _published(sorted_files, documents, names):
         whole = "\n".join(text for _, text in lines)

@@ -11,7 +11,7 @@ from slcfolio.model.names import did_you_mean, key, nearest, words
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.source import Family, SourceFile
 from slcfolio.model.work import Subject, Term
-from slcfolio.understand.labels import PAGE_FILES, PRIVATE_PAGES
+from slcfolio.understand.labels import DRAWN, PAGE_FILES, PRIVATE_PAGES, SHOWS_HER, SHOWS_HER_TOO
 from slcfolio.understand.pieces import Group, Placed, find, group, named_part, put
 from slcfolio.understand.places import MORE, is_private, is_private_folder, match_subject, match_term, subject_in_name
 from slcfolio.understand.roles import Role, in_order, read_name
@@ -46,6 +46,11 @@ def sort_folder(folder: str, files: Sequence[SourceFile], subjects: Sequence[Sub
     sorter.place(PurePosixPath(folder), ordered, current)
     sorter.make_groups()
     return sorter.sorted
+
+
+def _nearly_private(stem: str) -> bool:
+    """Whether a text at the top is for the conference, by a word that is nearly right: `conferense script`."""
+    return any(nearest(word, ["conference"], cutoff=0.8) for word in key(stem).split())
 
 
 class _Sorter:
@@ -95,11 +100,13 @@ class _Sorter:
         if page in PRIVATE_PAGES:
             return page  # a photo of the reflection sheet is as private as the sheet
         if family is Family.WRITING:
+            if page is None and _nearly_private(file.path.stem):
+                return "conference"
             if page is None and read_name(file.path.stem).role is Role.WORK:
                 page = self._nearly_page(file)
             return page if page in {"welcome", "goals"} else None
-        if page is None and not self._own_words(file.path.stem):
-            page = "portrait"  # named by nothing but her own name
+        if page is None and (not self._own_words(file.path.stem) or self._may_show_her(file.path.stem)):
+            page = "portrait"
         if page == "portrait" and family is not Family.TABLE:
             return page  # of any kind that can hold a photo, so that none gets by without permission
         return page if page == "self-portrait" and family is Family.PICTURE else None
@@ -114,6 +121,15 @@ class _Sorter:
             return "reflection"
         title = self._own_words(named.title) if named.role is Role.WORK else words
         return _PAGE_KEYS.get(key(stem)) or _PAGE_KEYS.get(" ".join(words)) or _PAGE_KEYS.get(" ".join(title))
+
+    def _may_show_her(self, stem: str) -> bool:
+        """Whether a picture at the top may be a photo of her: `selfie`, `Portait`, `School picture`, `Me and my dog`."""
+        words = key(stem).split()
+        if set(words) & DRAWN:
+            return False
+        named = bool(set(words) & SHOWS_HER) or any(phrase in " ".join(words) for phrase in SHOWS_HER_TOO)
+        with_somebody = key(self.root.name).split()[:1] == words[:1] and bool({"and", "with", "y", "con"} & set(words))
+        return named or with_somebody or bool(nearest(stem, PAGE_FILES["portrait"], cutoff=0.85))
 
     def _own_words(self, text: str) -> list[str]:
         """The words of a name without numbers and without the student's name."""
@@ -168,7 +184,7 @@ class _Sorter:
             Kind.SUBJECT_UNKNOWN,
             folder,
             f'"{folder.name}" is no subject of this class; its work is shown under "{MORE.title}"',
-            f"{hint} Move it into the folder of a subject: {names}".strip()
+            f"{hint} Move it into the folder of a subject ({names}), or add it to subjects in class.yml".strip()
             if names
             else "move it into a subject's folder",
         )

@@ -153,3 +153,10 @@ PRIVATE_PHRASES = (
     "slc",
 )  # fmt: skip
 """Words (as `key` writes them) that mark a file or folder at the top as meant for the conference alone, whatever else it says."""
+
+SHOWS_HER = frozenset({"selfie", "me", "myself", "portrait", "headshot", "yo"})
+SHOWS_HER_TOO = ("school picture", "school photo", "picture day", "photo of me", "picture of me")
+"""Words (as `key` writes them) in the name of a picture at the top that may be a photo of the student herself."""
+
+DRAWN = frozenset({"drawing", "drawn", "painting", "sketch", "cartoon", "comic", "dibujo", "collage"})
+"""Words that say that a picture is no photo."""

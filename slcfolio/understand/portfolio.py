@@ -333,12 +333,16 @@ class _Student:
         marked = [a for a in artifacts if a.reflection.best and a.term == self._current.name]
         named = [a for one in fields if one.label == "best" for a in self._named(one, titles)]
         chosen = list(dict.fromkeys([*named, *marked]))
+        lines = [one.number for one in fields if one.label == "best"]
         for extra in chosen[self.facts.best :]:
+            listed = extra in named
             self._warn(
                 Kind.TOO_MANY_BEST,
-                Where(extra.path),
+                Where(self._page("welcome", self._current)[0].path, lines[0]) if listed else Where(extra.path),
                 f'"{extra.title}" is one best piece too many: {self.facts.best} are shown',
-                'choose again, and take "Best piece: yes" out of one reflection',
+                "choose again, and take one title out of this list"
+                if listed
+                else 'choose again, and take "Best piece: yes" out of one reflection',
             )
         return tuple(a.id for a in chosen[: self.facts.best])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -80,7 +81,7 @@ def _both(first: str, second: str) -> str:
 def _reflection(fields: tuple[Field, ...], rest: Prose) -> Reflection:
     return Reflection(
         prose=rest,
-        why=" ".join(field.text for field in fields if field.label == "why"),
+        why=" ".join(field.text for field in fields if field.label == "why") or _because(rest),
         habits=tuple(field.value for field in fields if field.label == "habit" and field.value),
         grow=tuple(field.value for field in fields if field.label == "grow" and field.value),
         ask=tuple(q for field in fields if field.label == "ask" for q in _lines(field.value)),
@@ -90,6 +91,15 @@ def _reflection(fields: tuple[Field, ...], rest: Prose) -> Reflection:
         alt=_first(fields, "alt"),
         best=any(yes(field.text) for field in fields if field.label == "best"),
     )
+
+
+_BECAUSE = re.compile(r"^I (?:chose|picked) (?:it|this)(?: piece)? because\b.{3,200}$", re.IGNORECASE)
+
+
+def _because(prose: Prose) -> str:
+    """A sentence that says why without a label; it stays in the text as well."""
+    said = [line.text.strip() for block in prose for line in block.lines]
+    return next((text for text in said if _BECAUSE.match(text)), "")
 
 
 def _lines(prose: Prose) -> list[str]:

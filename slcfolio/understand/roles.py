@@ -56,7 +56,8 @@ _FEEDBACK = (
     rf"(?:(?:peer|teacher|partner|warm|cool|warm and cool){_S}+)?(?:feedback|critique|comments?|comentarios)"
     rf"(?:{_S}+(?:from|by|de){_S}+[\w .'-]{{1,30}})?(?:{_S}*\d{{1,2}})?"
 )
-_REFLECTION = rf"(?:(?:my|self){_S}+)?(?:reflections?|reflexion)(?:{_S}*\d{{1,2}})?"
+_MISSPELT = "reflections?|reflexion|refelction|relfection|reflecton|refection|refletion|reflecion|reflction|refleccion"
+_REFLECTION = rf"(?:(?:my|self){_S}+)?(?:{_MISSPELT})(?:{_S}*\d{{1,2}})?"
 _PAGE = rf"(?:page|pg|p|part|pt){_S}*(?P<page>\d{{1,2}})"
 _PATTERNS = {"feedback": _FEEDBACK, "reflection": _REFLECTION, "final": _FINAL, "draft": _DRAFT, "page": _PAGE}
 

@@ -62,6 +62,9 @@ _LANGUAGES = {
 }  # fmt: skip
 """Languages as a teacher may write them, with their codes."""
 
+_UNCLEAR = {"x", "ok", "✓", "✔"}
+"""Marks that one teacher makes for yes and another for no: not enough to show a child's face on."""
+
 
 @dataclass
 class Roster:
@@ -245,7 +248,7 @@ class _Reader:
         if not row[column]:
             return None
         answer = yes(row[column])
-        if answer is None:
+        if answer is None or (answer and fold(row[column]).strip() in _UNCLEAR):
             self.problem(
                 Kind.ROSTER_ROW,
                 row.line,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -140,3 +143,12 @@ def test_a_process_that_dies_takes_one_site_with_it_and_no_other(tmp_path: Path)
     render_sites(sites, tmp_path, tmp_path, 2, Dies(), nothing_wrong, ended.append)
     assert [one.id for one in ended if one.error] == ["dies"]
     assert {one.id for one in ended if not one.error} == set(names) - {"dies"}
+
+
+def test_a_folder_called_slcfolio_beside_the_class_is_not_taken_for_the_program(school: School) -> None:
+    root = school({"Ana Ruiz/Math/Poster.jpg": None, "Ana Ruiz/Welcome.txt": "Hello."})
+    (root.parent / "slcfolio").mkdir()
+    asked = [str(Path(sys.executable).with_name("slcfolio")), "build", root.name, "--json"]
+    done = subprocess.run(asked, cwd=root.parent, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert len(json.loads(done.stdout)["sites"]) == 1

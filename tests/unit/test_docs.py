@@ -257,9 +257,9 @@ _MESSY: Tree = {
 }
 _NO_YAML: Tree = {
     "class.yml": "school: Three Oaks School\nterm: [Winter 2026\n",
-    "roster.csv": b"",
     "Zuri Delgado/Kite.jpg": None,
 }
+_NO_ROSTER: Tree = {"roster.csv": b"", "Zuri Delgado/Kite.jpg": None}
 _GOOD: Tree = {"Zuri Delgado/Mathematics/Kite.jpg": None}
 
 
@@ -273,7 +273,8 @@ def _everything_wrong() -> dict[Kind, Problem]:
         os.mkfifo(messy / "Zuri Delgado/Mathematics/Pipe.jpg")
         with mock.patch("os.open", _locked_file):
             found = [*pipeline.check(pipeline.Order(root=messy, jobs=2)).problems]
-        found += pipeline.check(pipeline.Order(root=write(home / "No YAML", _NO_YAML), jobs=1)).problems
+        for name, tree in (("No YAML", _NO_YAML), ("No roster", _NO_ROSTER)):
+            found += pipeline.check(pipeline.Order(root=write(home / name, tree), jobs=1)).problems
         with mock.patch("slcfolio.render.mkdocs_site.MkDocsRenderer.render", _full_disk):
             found += pipeline.build(pipeline.Order(root=write(home / "Good", _GOOD), jobs=1)).problems
     by_kind: dict[Kind, Problem] = {}

@@ -43,10 +43,17 @@ def test_a_roster_may_be_any_kind_of_table(school: School, name: str) -> None:
 
 def test_columns_may_have_the_names_that_schools_give_them(school: School) -> None:
     found = book(
-        school, "\ufeffStudent Name;Photo release;Home language;Slot;Lunch\nZuri;x;Haitian Creole;9:00;no", "Zuri"
+        school, "\ufeffStudent Name;Photo release;Home language;Slot;Lunch\nZuri;Yes;Haitian Creole;9:00;no", "Zuri"
     )
     student = students(found)["Zuri"]
     assert (student.photo, student.language, student.conference) == (True, "ht", "9:00")
+
+
+@pytest.mark.parametrize("mark", ["x", "ok", "✓"])
+def test_a_mark_that_could_mean_either_is_no_permission(school: School, mark: str) -> None:
+    found = book(school, f"name,photo\nZuri,{mark}\n", "Zuri")
+    assert students(found)["Zuri"].photo is False
+    assert any(p.kind == "roster-row" and p.where.line == 2 and "yes or no" in p.fix for p in found.problems)
 
 
 @pytest.mark.parametrize(("said", "meant"), [("yes", True), ("Y", True), ("no", False), ("", None), ("sí", True)])

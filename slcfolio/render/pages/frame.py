@@ -14,7 +14,7 @@ from slcfolio.model.portfolio import Portfolio
 from slcfolio.model.work import Artifact, Subject
 from slcfolio.render.prose import prose_html
 from slcfolio.render.shown import Results, Shown, View
-from slcfolio.render.words import words
+from slcfolio.render.words import SUBJECTS, words
 from slcfolio.settings import Settings
 
 
@@ -66,7 +66,7 @@ class Frame:
 
     def name(self, subject: Subject) -> str:
         """A subject's title; names that every school has are said in the language of the page."""
-        return self.say(subject.title)
+        return self.say(subject.title) if subject.title in SUBJECTS else subject.title
 
     def card(self, artifact: Artifact, place: str = "") -> View:
         """A piece where it is one among others."""

@@ -51,7 +51,7 @@ def _measure(frame: Frame, name: str, rows: list[Assessment]) -> View:
     """One series; its last sentence leads, earlier ones stay beside their rows."""
     say = next((a.note for a in reversed(rows) if a.note), "")
     return {
-        "title": name[:1].upper() + name[1:],
+        "title": name if name != name.lower() else name[:1].upper() + name[1:],
         "say": say,
         "rows": [
             {

@@ -44,16 +44,19 @@ def _groups(frame: Frame, subject: Subject) -> list[View]:
     """The pieces by term, the current one first."""
     found = []
     for term, artifacts in groupby(frame.of(subject), key=lambda a: a.term):
-        cards = [frame.card(a) for a in artifacts]
-        found.append({"title": _group_title(frame, term, len(cards)), "cards": cards})
+        pieces = list(artifacts)
+        dated = sum(any(piece.made) for piece in pieces) > 1
+        found.append({"title": _group_title(frame, term, len(pieces), dated), "cards": [frame.card(a) for a in pieces]})
     return found
 
 
-def _group_title(frame: Frame, term: str, count: int) -> str:
+def _group_title(frame: Frame, term: str, count: int, dated: bool) -> str:
     if term not in frame.current:
         return term
     if count == 1:
         return frame.say("One piece")
+    if not dated:
+        return frame.say("%(number)s pieces") % {"number": number_words(count, frame.words)}
     return frame.say("%(number)s pieces, newest first") % {"number": number_words(count, frame.words)}
 
 
