@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from slcfolio.model.portfolio import Fate, Portfolio
 from tests import school as builder
 from tests.conftest import School
@@ -123,3 +125,49 @@ def test_every_file_is_on_a_page_or_listed_with_the_reason(school: School) -> No
     mine = [a for a in book.accounts if a.path.parts[0] == ANA]
     assert len(mine) == len(names)
     assert all(a.reason for a in mine if a.fate is Fate.SKIPPED)
+
+
+@pytest.mark.parametrize(
+    "name", ["Portait.jpg", "selfie.jpg", "Ana Ruiz school picture.jpg", "Me and my dog.jpg", "Ana and Toast.jpg"]
+)
+def test_a_picture_that_may_show_her_needs_permission_whatever_it_is_called(school: School, name: str) -> None:
+    book = builder.understood(school({"class.yml": builder.TWO_RIVERS, f"{ANA}/{name}": None}))
+    assert book.portfolios[0].shown == ()
+    assert any(p.kind == "permission" and p.where.path.name == name for p in book.problems)
+
+
+@pytest.mark.parametrize(
+    "name", ["Self-portrait.jpg", "Drawing of me.jpg", "Me as a heron drawing.jpg", "My creek map.jpg"]
+)
+def test_a_drawing_needs_none(school: School, name: str) -> None:
+    book = builder.understood(school({"class.yml": builder.TWO_RIVERS, f"{ANA}/{name}": None}))
+    assert [file.path.name for file in book.portfolios[0].shown] == [name]
+
+
+@pytest.mark.parametrize("name", ["conferense script.txt", "agenda for conference.txt", "My conference.docx"])
+def test_words_for_the_conference_stay_off_the_site_even_when_misspelt(school: School, name: str) -> None:
+    book = builder.understood(school({"class.yml": builder.TWO_RIVERS, f"{ANA}/{name}": "I am scared to tell mom."}))
+    assert book.portfolios[0].shown == ()
+    assert [a.reason for a in book.accounts if a.path.name == name] == [
+        "is for the conference only and stays off the site"
+    ]
+
+
+def test_a_misspelt_reflection_is_a_reflection(school: School) -> None:
+    made = portfolio(school, "Math/Graph.jpg", **{"Math/Graph refelction.txt": "I like bars."})
+    assert [(p.title, p.reflection.written) for p in made.artifacts] == [("Graph", True)]
+
+
+def test_why_she_chose_it_may_be_a_plain_sentence(school: School) -> None:
+    said = "I chose this because I cried when I read it."
+    made = portfolio(school, "ELA/Poem.jpg", **{"ELA/Poem - reflection.txt": f"It is sad.\n\n{said}"})
+    assert made.artifacts[0].reflection.why == said
+
+
+def test_one_best_piece_too_many_is_told_where_she_listed_it(school: School) -> None:
+    names = [f"Math/Piece {letter}.jpg" for letter in "ABCD"]
+    welcome = "Hi.\n\nMy best pieces: Piece A; Piece B; Piece C; Piece D\n"
+    tree = {f"{ANA}/{name}": None for name in names} | {f"{ANA}/Welcome.txt": welcome}
+    book = builder.understood(school({"class.yml": builder.TWO_RIVERS} | dict(tree)))
+    (told,) = [p for p in book.problems if p.kind == "too-many-best"]
+    assert (told.where.path.name, told.where.line, "Piece D" in told.what) == ("Welcome.txt", 3, True)
