@@ -143,6 +143,14 @@ def first_page(visitor: BrowserContext, home: str, built: Built) -> Iterator[Pag
         assert [a for _, a in heard.asked if not a.startswith((home, "data:", "blob:"))] == []
 
 
+def _settle(page: Page) -> None:
+    """Wait until the list of results stands still: each letter typed makes it anew, and a click must not fall in between."""
+    before, now = "", page.locator(".slc-search__list").inner_html()
+    while now != before:
+        page.wait_for_timeout(400)
+        before, now = now, page.locator(".slc-search__list").inner_html()
+
+
 @pytest.mark.parametrize(
     ("student", "typed", "heading"),
     [
@@ -160,8 +168,10 @@ def test_a_word_is_found_and_its_result_leads_to_the_page(
         page.locator("[data-slc-search]").click()
         page.keyboard.type(typed, delay=20)
         results = page.locator(".slc-search__list a").filter(has_text=heading)
+        results.first.wait_for()
+        _settle(page)
         results.first.click()
-        page.wait_for_url(lambda address: "index.html" not in address)
+        page.wait_for_url(lambda address: "index.html" not in address, wait_until="domcontentloaded")
         assert page.locator("h1").count() == 1
         if heading:
             assert heading in page.locator("h1").inner_text()
