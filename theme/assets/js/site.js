@@ -44,6 +44,8 @@
     query.focus()
     fetchSearch()
   }
+  // Material listens for keys; words that are pasted, spoken or written with accents come without any.
+  query.addEventListener("input", () => query.dispatchEvent(new Event("keyup")))
   button.addEventListener("pointerenter", fetchSearch)
   button.addEventListener("click", open)
   document.addEventListener("keydown", event => {
