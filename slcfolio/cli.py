@@ -160,7 +160,8 @@ def _tell_built(report: Report, order: Order) -> None:
         _say(f'{_summary(report)} `{_program()} check "{order.root}"` tells each.')
     if report.removed:
         gone = report.removed
-        _say(f"Removed {gone} {_plural('site', gone)} of {_plural('student', gone)} no longer on the roster.")
+        who = "a student who is" if gone == 1 else f"{gone} students who are"
+        _say(f"Removed the {_plural('site', gone)} of {who} no longer on the roster.")
     made = len(report.sites)
     _say(f"Built {made} portfolio {_plural('site', made)} in {report.seconds:.1f} seconds.")
     index = order.sites / CLASS_INDEX

@@ -66,8 +66,12 @@ def address(name: str) -> str:
     plain = slug(name)
     if plain.replace("-", "") == "".join(_WORD.findall(fold(name).replace("'", ""))):
         return plain
-    mark = hashlib.sha256(unicodedata.normalize("NFC", name).casefold().encode()).hexdigest()[:8]
-    return f"{plain[:31].rstrip('-')}-{mark}" if re.search("[a-z0-9]", fold(name)) else mark
+    return f"{plain[:31].rstrip('-')}-{mark(name)}" if re.search("[a-z0-9]", fold(name)) else mark(name)
+
+
+def mark(name: str) -> str:
+    """Eight letters and digits that stand for a name and do not say it."""
+    return hashlib.sha256(unicodedata.normalize("NFC", name).casefold().encode()).hexdigest()[:8]
 
 
 def nearest(name: str, choices: Iterable[str], cutoff: float = 0.6) -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from slcfolio.model.names import fold, key, nearest
+from slcfolio.model.names import fold, key, mark, nearest
 from slcfolio.model.work import Subject, Term
 from slcfolio.settings.presets import known_name, subject
 from slcfolio.settings.values import Settings
@@ -83,10 +83,16 @@ def found_subjects(folders: Mapping[str, Iterable[str]]) -> tuple[Subject, ...]:
     owners: dict[str, set[str]] = {}
     for owner, name in sorted(((o, n) for o, names in folders.items() for n in names), key=lambda one: fold(one[1])):
         usual = known_name(name) or " ".join(name.replace("_", " ").split())
-        by_key.setdefault(key(usual), subject(usual))
+        by_key.setdefault(key(usual), _found(usual))
         owners.setdefault(key(usual), set()).add(owner)
     enough = min(2, len(folders))
     return tuple(one for name, one in by_key.items() if known_name(one.name) or len(owners[name]) >= enough)
+
+
+def _found(name: str) -> Subject:
+    """A subject by a folder's name. Unless every school has it, its address does not say it: it may hold a child's name."""
+    found = subject(name)
+    return found if known_name(name) else replace(found, key=mark(name))
 
 
 def is_private(name: str) -> bool:

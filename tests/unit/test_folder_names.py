@@ -171,3 +171,10 @@ def test_one_best_piece_too_many_is_told_where_she_listed_it(school: School) -> 
     book = builder.understood(school({"class.yml": builder.TWO_RIVERS} | dict(tree)))
     (told,) = [p for p in book.problems if p.kind == "too-many-best"]
     assert (told.where.path.name, told.where.line, "Piece D" in told.what) == ("Welcome.txt", 3, True)
+
+
+def test_no_address_says_a_childs_name_that_a_folder_says(school: School) -> None:
+    names = ["Ana Ruiz/Ana and Ben/Kite.jpg", "Ben Ito/Ana and Ben/Boat.jpg"]
+    for one in builder.understood(school(dict.fromkeys(names))).portfolios:
+        assert [s.title for s in one.subjects] == ["Ana and Ben"]
+        assert not any("ana" in s.uri or "ben" in s.uri for s in one.subjects)
