@@ -24,7 +24,3 @@ class Picture:
     @property
     def largest(self) -> Rendition:
         return self.sizes[-1]
-
-    @property
-    def smallest(self) -> Rendition:
-        return self.sizes[0]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from slcfolio.errors import Where
-from slcfolio.model.document import Block, BlockKind, Document, Line, Prose
+from slcfolio.model.document import Block, BlockKind, Document, Line
 from slcfolio.model.goals import Answer, Claim, Evidence, Goals, Question
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.work import Subject
@@ -212,8 +212,3 @@ class _Reader:
         self.problems.append(
             Problem(kind=kind, severity=Severity.WARNING, where=where, what=what, fix=fix, student=student)
         )
-
-
-def answer_text(prose: Prose) -> str:
-    """The words of a claim on one line."""
-    return " ".join(" ".join(block.text for block in prose).split())
