@@ -172,9 +172,10 @@ def _sites(done: Understood, failed: dict[str, str]) -> dict[str, Site]:
     from slcfolio.render import site_of
 
     sites = {}
+    outcomes = done.outcomes
     for portfolio in done.book.portfolios:
         try:
-            sites[portfolio.student.id] = site_of(portfolio, done.outcomes, done.settings)
+            sites[portfolio.student.id] = site_of(portfolio, outcomes, done.settings)
         except Exception as error:
             failed[portfolio.student.id] = f"{type(error).__name__}: {error}"
     return sites

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from slcfolio.model.document import Prose
+from slcfolio.model.names import key
 from slcfolio.model.source import SourceFile
 
 
@@ -22,6 +23,16 @@ class Subject:
     @property
     def uri(self) -> str:
         return f"s-{self.key}.html"
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """Every name it goes by, as written."""
+        return (self.name, self.title, self.short, *self.aliases)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Every name it goes by, as names are compared."""
+        return frozenset(map(key, self.ways))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ _LEVEL = 3
 
 def with_headings(prose: Prose, subjects: Sequence[Subject]) -> Prose:
     """The writing with each line that is only the name of a subject or area as the heading that it is meant to be."""
-    names = {key(way) for one in subjects for way in (one.name, one.title, one.short, *one.aliases)}
+    names = {name for one in subjects for name in one.keys}
     finder = _Finder(names | {key(area) for area in AREAS})
     return tuple(
         one for block in prose for one in (finder.cut(block) if block.kind is BlockKind.PARAGRAPH else (block,))

@@ -56,9 +56,9 @@ def match_subject(name: str, subjects: Sequence[Subject]) -> Match | None:
     """The subject a folder name means: exactly, by another name of it, or nearly."""
     wanted = key(name)
     for one in subjects:
-        if wanted in {key(way) for way in (one.name, one.title, one.short, *one.aliases)}:
+        if wanted in one.keys:
             return Match(one)
-    ways = {way: one for one in subjects for way in (one.name, one.title, one.short, *one.aliases)}
+    ways = {way: one for one in subjects for way in one.ways}
     near = nearest(name, ways, cutoff=0.8)
     return Match(ways[near[0]], guessed=True) if near else None
 

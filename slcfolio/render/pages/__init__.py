@@ -15,7 +15,7 @@ from slcfolio.render.pages.home import home
 from slcfolio.render.pages.questions import questions
 from slcfolio.render.pages.subject import subject
 from slcfolio.render.shown import Results, View
-from slcfolio.render.words import SUBJECTS, direction, has_words
+from slcfolio.render.words import direction, has_words
 from slcfolio.settings import Settings
 
 
@@ -59,10 +59,7 @@ def _extra(frame: Frame) -> View:
 
 
 def _nav(frame: Frame) -> list[View]:
-    nav = [
-        {"title": frame.name(s), "short": frame.say(s.short) if s.short in SUBJECTS else s.short, "uri": s.uri}
-        for s in frame.portfolio.subjects
-    ]
+    nav = [{"title": frame.name(s), "short": frame.short(s), "uri": s.uri} for s in frame.portfolio.subjects]
     if frame.portfolio.assessments:
         nav.append({"title": frame.say("Grades and tests"), "short": frame.say("Grades & tests"), "uri": "grades.html"})
     questions = frame.say("Three questions")

@@ -66,7 +66,14 @@ class Frame:
 
     def name(self, subject: Subject) -> str:
         """A subject's title; names that every school has are said in the language of the page."""
-        return self.say(subject.title) if subject.title in SUBJECTS else subject.title
+        return self._said(subject.title)
+
+    def short(self, subject: Subject) -> str:
+        """A subject's name where there is little room, in the language of the page like `name`."""
+        return self._said(subject.short)
+
+    def _said(self, name: str) -> str:
+        return self.say(name) if name in SUBJECTS else name
 
     def card(self, artifact: Artifact, place: str = "") -> View:
         """A piece where it is one among others."""
@@ -76,14 +83,15 @@ class Frame:
         count = (
             self.words.ngettext("%(count)s draft", "%(count)s drafts", drafts) % {"count": drafts} if drafts > 1 else ""
         )
-        label = self.say(file.kind.label) if file and self.shown.first_picture(file) is None else ""
-        facts = [place, month_of(made), "" if place else count, "" if place else label]
+        picture = self.shown.first_picture(file, artifact.reflection.alt) if file else None
+        label = self.say(file.kind.label) if file else ""
+        facts = [place, month_of(made), "" if place else count, "" if place or picture else label]
         return {
             "title": artifact.title,
             "uri": artifact.uri,
-            "picture": self.shown.first_picture(file, artifact.reflection.alt) if file else None,
+            "picture": picture,
             "family": file.kind.family.value if file else "writing",
-            "label": self.say(file.kind.label) if file else "",
+            "label": label,
             "facts": " · ".join(filter(None, facts)),
             "why": artifact.reflection.why,
             "excerpt": self.shown.excerpt(file, artifact.title) if file else "",
@@ -98,11 +106,6 @@ def number_words(count: int, translations: NullTranslations) -> str:
         _("Eleven"), _("Twelve"),
     ]  # fmt: skip
     return names[count] if count < len(names) else str(count)
-
-
-def ways(subject: Subject) -> set[str]:
-    """Every name of a subject, as names are compared."""
-    return {key(way) for way in (subject.name, subject.title, subject.short, *subject.aliases)}
 
 
 def flat(prose: Prose) -> str:

@@ -9,7 +9,7 @@ from babel.dates import format_date
 from slcfolio.model.assessments import Assessment
 from slcfolio.model.names import key
 from slcfolio.model.site import Page
-from slcfolio.render.pages.frame import Frame, ways
+from slcfolio.render.pages.frame import Frame
 from slcfolio.render.prose import words_only
 from slcfolio.render.shown import View
 
@@ -37,7 +37,7 @@ def grades(frame: Frame) -> Page:
 def _grade_group(frame: Frame, name: str) -> View:
     """A subject's rows by measure, in the order of the file."""
     rows = [a for a in frame.portfolio.assessments if a.subject == name]
-    subject = next((s for s in frame.portfolio.subjects if key(name) in ways(s)), None)
+    subject = next((s for s in frame.portfolio.subjects if key(name) in s.keys), None)
     names = dict.fromkeys(a.measure for a in rows)
     return {
         "title": frame.name(subject) if subject else name or frame.say("Everything"),

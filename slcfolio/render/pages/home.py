@@ -33,7 +33,7 @@ def home(frame: Frame) -> Page:
         "when": _when(frame),
         "place": frame.settings.conference.room,
         "best_title": _best_title(frame, len(best)),
-        "best": [frame.card(artifact, frame.say(frame.by_subject[artifact.subject].short)) for artifact in best],
+        "best": [frame.card(artifact, frame.short(frame.by_subject[artifact.subject])) for artifact in best],
         "subjects": [*(_room(frame, s) for s in frame.portfolio.subjects), *_grades_room(frame)],
         "questions": [
             {"id": a.question.value, "question": frame.asked(a.question), "answer": _one_line(a)}

@@ -62,7 +62,6 @@ def _group_title(frame: Frame, term: str, count: int, dated: bool) -> str:
 
 def _goal(frame: Frame, subject: Subject) -> str:
     """Where she wants to go in this subject, from her own answer under its name."""
-    names = {key(way) for way in (subject.name, subject.title, subject.short, *subject.aliases)}
     wanted = (a for a in frame.portfolio.goals.answers if a.question is Question.GO)
-    claims = (c for a in wanted for c in a.claims if key(c.area) in names)
+    claims = (c for a in wanted for c in a.claims if key(c.area) in subject.keys)
     return next((flat(c.prose) for c in claims), "")
