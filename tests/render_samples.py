@@ -147,6 +147,16 @@ def home(**more: object) -> Page:
                 excerpt="The heron knows how to be a branch. It knows the creek is a kind of clock.",
             ),
         ],
+        "way": {
+            "title": "How our 20 minutes will go",
+            "minutes": "20 minutes",
+            "stops": [
+                {"name": name, "minutes": "3 min"} for name in ("Welcome", "English", "Grades & tests", "Thank you")
+            ],
+            "line": "M50 98C83 98 117 38 150 38C183 38 217 98 250 98C283 98 317 38 350 38",
+            "width": 400,
+            "height": 144,
+        },
         "subjects": [
             {
                 "title": "Expedition: Who speaks for the creek?",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -11,6 +12,7 @@ from slcfolio.model.names import did_you_mean, key
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.work import Subject
 from slcfolio.settings.presets import HABITS, PRESETS, subject
+from slcfolio.settings.recipes import RECIPES
 from slcfolio.settings.values import Conference, Settings
 from slcfolio.settings.yaml_file import Items, Keys, Node, Text, read_yaml
 
@@ -115,13 +117,7 @@ class _Reader:
         return terms or ((current,) if current else ())
 
     def subjects(self) -> tuple[Subject, ...]:
-        preset = self.text("preset")
-        if preset and preset not in PRESETS:
-            self._fault(
-                self.root.values["preset"].where,
-                f'there is no preset called "{preset}"',
-                f"{did_you_mean(preset, PRESETS)} The presets are: {', '.join(PRESETS)}".strip(),
-            )
+        preset = self._one_of("preset", PRESETS)
         node = self.root.values.get("subjects")
         if node is None or _is_open(node):
             return tuple(subject(name) for name in PRESETS.get(preset, ()))
@@ -142,8 +138,18 @@ class _Reader:
             date=self._date(node),
             time=self.text("time", node),
             room=self.text("room", node),
-            recipe=self.text("recipe", node),
+            recipe=RECIPES.get(self._one_of("recipe", RECIPES, node)),
         )
+
+    def _one_of(self, name: str, known: Collection[str], node: Keys | None = None) -> str:
+        """A name out of those that slcfolio knows."""
+        keys = node or self.root
+        said = self.text(name, keys)
+        if not said or said in known:
+            return said
+        fix = f"{did_you_mean(said, known)} The {name}s are: {', '.join(known)}".strip()
+        self._fault(keys.values[name].where, f'there is no {name} called "{said}"', fix)
+        return ""
 
     def _date(self, node: Keys) -> str:
         text = self.text("date", node)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from slcfolio.model.conference import Recipe
 from slcfolio.model.work import Subject
 from slcfolio.settings.presets import HABITS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conference:
-    """When and where the conferences are. `date` is ISO (2026-03-12); `recipe` names the segments; all may be empty."""
+    """When, where and how the conferences are. `date` is ISO (2026-03-12). Empty strings and None mean "not said"."""
 
     date: str = ""
     time: str = ""
     room: str = ""
-    recipe: str = ""
+    recipe: Recipe | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

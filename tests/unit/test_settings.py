@@ -11,6 +11,7 @@ from slcfolio.errors import SettingsError
 from slcfolio.model.problems import Kind, Problem
 from slcfolio.settings import Settings, load_settings
 from slcfolio.settings.presets import PRESETS, known_name
+from slcfolio.settings.recipes import RECIPES
 
 PATH = PurePosixPath("class.yml")
 
@@ -62,7 +63,7 @@ def test_a_whole_class_is_read() -> None:
     assert (settings.habits, settings.best) == (("I work hard", "I care"), 4)
     conference = settings.conference
     assert (conference.date, conference.time, conference.room) == ("2026-03-12", "16:00", "Room 12")
-    assert conference.recipe == "two-rivers-20"
+    assert conference.recipe == RECIPES["two-rivers-20"]
 
 
 @pytest.mark.parametrize("text", ["", "# only a comment\n", "---\n", "\ufeff"])

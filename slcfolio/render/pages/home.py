@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from babel.dates import format_date, format_time
 
 from slcfolio.model.document import prose_text
-from slcfolio.model.goals import Answer
+from slcfolio.model.goals import Answer, Question
+from slcfolio.model.names import key
 from slcfolio.model.site import Page
 from slcfolio.model.work import Artifact, Subject
 from slcfolio.render.pages.frame import Frame, flat, number_words
+from slcfolio.render.pages.way import way
 from slcfolio.render.prose import prose_html, words_only
 from slcfolio.render.shown import View
 
@@ -22,6 +24,7 @@ def home(frame: Frame) -> Page:
     """The front page."""
     caption = frame.portfolio.portrait_caption
     alt = caption or frame.say("Portrait of %(name)s") % {"name": frame.student.given}
+    path = way(frame)
     best = [frame.portfolio.artifact(id) for id in frame.portfolio.best]
     meta = {
         "section": "",
@@ -31,9 +34,10 @@ def home(frame: Frame) -> Page:
         "portrait": frame.portrait(alt),
         "portrait_caption": caption,
         "when": _when(frame),
-        "place": frame.settings.conference.room,
+        "place": " · ".join(filter(None, [frame.settings.conference.room, path["minutes"] if path else ""])),
         "best_title": _best_title(frame, len(best)),
         "best": [frame.card(artifact, frame.short(frame.by_subject[artifact.subject])) for artifact in best],
+        "way": path,
         "subjects": [*(_room(frame, s) for s in frame.portfolio.subjects), *_grades_room(frame)],
         "questions": [
             {"id": a.question.value, "question": frame.asked(a.question), "answer": _one_line(a)}
@@ -72,10 +76,17 @@ def _room(frame: Frame, subject: Subject) -> View:
     return {
         "title": frame.name(subject),
         "uri": subject.uri,
-        "line": _target(artifacts) or (line if count else frame.say("Nothing here yet.")),
+        "line": _claim(frame, subject) or _target(artifacts) or (line if count else frame.say("Nothing here yet.")),
         "thumbs": thumbs[:3],
         "count": count,
     }
+
+
+def _claim(frame: Frame, subject: Subject) -> str:
+    """Where she says she is in the subject, where that is short enough for a line."""
+    here = (c for a in frame.portfolio.goals.answers if a.question is Question.AM for c in a.claims)
+    said = next((flat(c.prose) for c in here if key(c.area) in subject.keys), "")
+    return said if len(said) <= _LINE else ""
 
 
 def _target(artifacts: Sequence[Artifact]) -> str:
