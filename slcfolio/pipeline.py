@@ -21,7 +21,7 @@ from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.report import BuiltSite, Report
 from slcfolio.model.site import Site
 from slcfolio.model.source import SourceFile, SourceTree
-from slcfolio.settings import Settings, load_settings
+from slcfolio.settings import Settings, load_settings, load_styles
 from slcfolio.settings.yaml_file import MAX_BYTES
 
 if TYPE_CHECKING:  # the engine is imported when a site is built: `check` must start at once
@@ -141,18 +141,28 @@ def _understand(order: Order, progress: Progress) -> Understood:
 
 
 def _settings(root: Path, tree: SourceTree) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings, or those of an empty class.yml when there is none or it cannot be read as settings."""
-    file = understand.ClassFiles.of(tree).settings
-    if file is None:
-        return Settings(), ()
-    with (root / file.path).open("rb") as stream:
-        data = stream.read(MAX_BYTES + 1)
+    """The settings with the class's own styles, or those of an empty class.yml when it cannot be read as settings."""
+    files = understand.ClassFiles.of(tree)
+    settings, problems = _class_yml(root, files.settings) if files.settings else (Settings(), ())
+    if files.styles:
+        styles, told = load_styles(_beginning(root, files.styles), files.styles.path)
+        settings, problems = replace(settings, styles=styles), (*problems, *told)
+    return settings, problems
+
+
+def _class_yml(root: Path, file: SourceFile) -> tuple[Settings, tuple[Problem, ...]]:
     try:
-        return load_settings(data, file.path)
+        return load_settings(_beginning(root, file), file.path)
     except SettingsError as error:
         where = error.where or Where(file.path)
         unread = Problem(kind=Kind.SETTING_SYNTAX, severity=Severity.ERROR, where=where, what=error.what, fix=error.fix)
         return Settings(), (unread,)
+
+
+def _beginning(root: Path, file: SourceFile) -> bytes:
+    """As much of a file as settings may have, and a little more, so that one that is too large is seen to be."""
+    with (root / file.path).open("rb") as stream:
+        return stream.read(MAX_BYTES + 1)
 
 
 def _convert(

@@ -5,10 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-ACCENTS = ("marigold", "tangerine", "coral", "orchid", "iris", "sky", "lagoon", "fern")
-"""The tested palette a student picks a color from. Source: the palette table of the design."""
-
-
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 """What may stand behind a last name and is none."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import PurePosixPath
 
+from slcfolio.model.accent import Accent
 from slcfolio.model.assessments import Assessment
 from slcfolio.model.document import Document, Prose
 from slcfolio.model.goals import Goals
@@ -42,7 +43,7 @@ class Account:
 class Portfolio:
     """A student's portfolio as it was understood.
 
-    accent: the color she chose, one of the palette. artifacts: current term first, then earlier terms, in the order of their
+    artifacts: current term first, then earlier terms, in the order of their
     pages. best: ids of the pieces she is proudest of, at most the class's limit. earlier_goals: by the name of their term,
     the latest first. documents: what she wrote, for every file shown as writing, with its links resolved.
     """
@@ -50,7 +51,7 @@ class Portfolio:
     student: Student
     subjects: tuple[Subject, ...]
     terms: tuple[Term, ...]
-    accent: str
+    accent: Accent
     welcome: Prose = ()
     portrait: SourceFile | None = None
     portrait_caption: str = ""

@@ -28,7 +28,8 @@ class Page:
 class Site:
     """One student's site: its pages, what every page shares (`extra`), its language, and the finished files it needs.
 
-    `extra` is read by the templates as `config.extra.slc`. `media` are names of renditions, laid into `media/`.
+    `extra` is read by the templates as `config.extra.slc`. `media` are names of renditions, laid into `media/`. `styles` are style
+    sheets by file name that come after the theme's own, in their order.
     """
 
     name: str
@@ -36,3 +37,4 @@ class Site:
     pages: tuple[Page, ...]
     extra: Mapping[str, Any]
     media: tuple[str, ...]
+    styles: tuple[tuple[str, str], ...] = ()

@@ -36,6 +36,7 @@ from slcfolio.render.words import direction, fallbacks, words
 _WORKER_SHIM = (
     "assets/vendor/iframe-worker/shim.js"  # its name keeps Material's offline plugin from adding one from unpkg.com
 )
+_OWN_STYLES = "assets/css/own/"
 _LUNR = "assets/javascripts/lunr/"
 _MATERIALS_OWN = ("assets/images/", "assets/javascripts/", "assets/stylesheets/")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
@@ -116,6 +117,7 @@ class PortfolioPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             scripts=_material_scripts(config.theme.dirs),
             arabic=_is_arabic(self._site),
             serving=self._serving,
+            styles=[f"{_OWN_STYLES}{name}" for name, _css in self._site.styles],
         )
         _add_plugin(config, "material/search", lang=_search_languages(self._site, config.theme.dirs))
         _add_plugin(config, "material/offline")
@@ -127,7 +129,8 @@ class PortfolioPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         ours = [file for file in files if file.src_dir in config.theme.dirs and used(file.src_uri)]
         pages = [self._page_file(page, config) for page in self._site.pages]
         media = [self._media_file(name, config) for name in self._site.media]
-        return Files([*ours, *pages, *media])
+        styles = [File.generated(config, f"{_OWN_STYLES}{name}", content=css) for name, css in self._site.styles]
+        return Files([*ours, *pages, *media, *styles])
 
     def on_page_read_source(self, *, page: EnginePage, config: MkDocsConfig) -> str:
         """Nothing: no student's text goes through Markdown here."""

@@ -24,7 +24,7 @@ class Settings:
     """What class.yml says. Empty strings and tuples mean "not said".
 
     subjects: in page order; when empty, the subjects are the folders that the students have. term: the current one.
-    terms: earliest first. best: how many best pieces a student may choose.
+    terms: earliest first. best: how many best pieces a student may choose. styles: what stands in extra.css.
     """
 
     school: str = ""
@@ -39,3 +39,4 @@ class Settings:
     habits: tuple[str, ...] = HABITS
     best: int = 3
     conference: Conference = Conference()
+    styles: str = ""

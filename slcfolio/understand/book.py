@@ -32,6 +32,7 @@ class ClassFiles:
     settings: SourceFile | None
     roster: SourceFile | None
     assessments: SourceFile | None
+    styles: SourceFile | None
 
     @classmethod
     def of(cls, tree: SourceTree) -> ClassFiles:
@@ -42,11 +43,12 @@ class ClassFiles:
             top.get(SETTINGS_FILE) or top.get("class.yaml"),
             next((file for file in tables if key(file.path.stem) == "roster"), None),
             next((file for file in tables if key(file.path.stem) == "assessment"), None),
+            top.get("extra.css"),
         )
 
     @property
     def used(self) -> tuple[SourceFile, ...]:
-        return tuple(file for file in (self.settings, self.roster, self.assessments) if file)
+        return tuple(file for file in (self.settings, self.roster, self.assessments, self.styles) if file)
 
     @property
     def tables(self) -> tuple[SourceFile, ...]:
@@ -259,7 +261,9 @@ def _is_quiet(file: SourceFile) -> bool:
 
 def _unused_file(file: SourceFile) -> Problem:
     marks = {"grade", "gradebook", "score", "test", "data", "mark"} & set(key(file.path.stem).split())
-    hint = did_you_mean("assessments.csv" if marks else file.path.name, ("class.yml", "roster.csv", "assessments.csv"))
+    hint = did_you_mean(
+        "assessments.csv" if marks else file.path.name, ("class.yml", "roster.csv", "assessments.csv", "extra.css")
+    )
     return Problem(
         kind=Kind.CLASS_FILE_UNUSED,
         severity=Severity.WARNING,

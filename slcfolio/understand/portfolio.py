@@ -8,15 +8,16 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from slcfolio.errors import Where
+from slcfolio.model.accent import PALETTE, Accent
 from slcfolio.model.assessments import Assessment
 from slcfolio.model.document import Block, Document, Prose
 from slcfolio.model.goals import Goals
-from slcfolio.model.names import did_you_mean
-from slcfolio.model.people import ACCENTS, Student
+from slcfolio.model.people import Student
 from slcfolio.model.portfolio import Account, Fate, Portfolio
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.source import Family, SourceFile
 from slcfolio.model.work import Artifact, Subject, Term
+from slcfolio.understand.accents import UnfitColorError, accent
 from slcfolio.understand.artifacts import Maker
 from slcfolio.understand.classmates import full_names
 from slcfolio.understand.fields import Field, all_words, take_fields
@@ -317,16 +318,20 @@ class _Student:
 
     # -- choices
 
-    def _accent(self, fields: tuple[Field, ...]) -> str:
-        said = next((f for f in fields if f.label == "color"), None)
-        chosen = said.text.strip(" .!").lower() if said else ""
-        if said and said.text and chosen not in ACCENTS:
-            path = self._page("welcome", self._current)[0].path
-            fix = f"{did_you_mean(chosen, ACCENTS)} The colors are: {', '.join(ACCENTS)}".strip()
-            self._warn(Kind.COLOR_UNKNOWN, Where(path, said.number), f'there is no color "{said.text}"', fix)
-            self.unclear += said.written
-            chosen = ""
-        return chosen or self.student.color or ACCENTS[sum(map(ord, self.student.id)) % len(ACCENTS)]
+    def _accent(self, fields: tuple[Field, ...]) -> Accent:
+        """The color she asks for, else that of the roster, else one by chance that stays hers."""
+        said = next((f for f in fields if f.label == "color" and f.text), None)
+        chance = list(PALETTE)[sum(map(ord, self.student.id)) % len(PALETTE)]
+        otherwise = self.student.color or chance
+        if said is None:
+            return accent(otherwise)
+        try:
+            return accent(said.text)
+        except UnfitColorError as error:
+            where = Where(self._page("welcome", self._current)[0].path, said.number)
+            self._warn(Kind.COLOR_CONTRAST if error.nearest else Kind.COLOR_UNKNOWN, where, error.what, error.fix)
+            self.unclear += () if error.nearest else said.written
+            return accent(error.nearest or otherwise)
 
     def _best(self, artifacts: tuple[Artifact, ...], fields: tuple[Field, ...], titles: Titles) -> tuple[str, ...]:
         """The pieces she names in her welcome, else those whose reflection says so; never more than the limit."""

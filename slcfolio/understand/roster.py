@@ -10,9 +10,10 @@ from pathlib import PurePosixPath
 from slcfolio.errors import Where
 from slcfolio.model.names import did_you_mean, fold, key, same
 from slcfolio.model.output import Sheet
-from slcfolio.model.people import ACCENTS, Student, plain_name
+from slcfolio.model.people import Student, plain_name
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.source import SourceFile, SourceTree
+from slcfolio.understand.accents import UnfitColorError, accent
 from slcfolio.understand.fields import yes
 from slcfolio.understand.table import NAME_PARTS, TITLE_ROWS, Row, Table
 
@@ -274,12 +275,13 @@ class _Reader:
         return code
 
     def _color(self, row: Row, folder: str) -> str:
-        color = row["color"].lower()
-        if color and color not in ACCENTS:
-            fix = f"{did_you_mean(color, ACCENTS)} The colors are: {', '.join(ACCENTS)}".strip()
-            self.problem(Kind.COLOR_UNKNOWN, row.line, f'there is no color "{row["color"]}"', fix, folder)
-            return ""
-        return color
+        color = row["color"]
+        try:
+            return color if color and accent(color) else ""
+        except UnfitColorError as error:
+            kind = Kind.COLOR_CONTRAST if error.nearest else Kind.COLOR_UNKNOWN
+            self.problem(kind, row.line, error.what, error.fix, folder)
+            return error.nearest
 
     def problem(
         self,

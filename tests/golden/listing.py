@@ -29,7 +29,7 @@ def _student(portfolio: Portfolio) -> str:
         f"language {student.language or '-'}",
         f"photo {_permission(student.photo)}",
         f"publish {_permission(student.publish)}",
-        f"color {portfolio.accent if student.color else 'by chance'}",
+        f"color {portfolio.accent.name if student.color else 'by chance'}",
         f"portrait {portfolio.portrait.path.name if portfolio.portrait else 'none'}",
         f"welcome {len(prose_text(portfolio.welcome).split())} words",
         f"{len(portfolio.assessments)} grades and tests",

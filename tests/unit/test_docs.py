@@ -30,7 +30,7 @@ from slcfolio.convert.registry import ROWS
 from slcfolio.convert.result import Refused
 from slcfolio.convert.signature import _LABELS
 from slcfolio.errors import FolioError
-from slcfolio.model.people import ACCENTS
+from slcfolio.model.accent import PALETTE
 from slcfolio.model.problems import Kind, Problem
 from slcfolio.model.source import Family
 from slcfolio.render.renderer import RenderError
@@ -229,6 +229,8 @@ _MESSY: Tree = {
     "Amina Yusuf/": None,
     "Noé Étienne-Baptiste/Portrait.heic": None,
     "Crew photos/Creek.jpg": None,
+    "extra.css": "h1 { background: url(flowers.png); }\n",
+    "Noé Étienne-Baptiste/Welcome.txt": "Hello!\nMy color: lagooon",
     "Dev Patel/Mathematics/Solar Oven/feedback.txt": "From: Zuri\nHow hot did it get?",
     "Zuri Delgado/Welcome.txt": "Hello!\nMy color: purple\nMy best pieces: Kite; Mural; Creek Map; Haiku; Volcano Song",
     "Zuri Delgado/Portrait.jpg": None,
@@ -386,7 +388,7 @@ def test_the_students_page_teaches_only_what_is_understood() -> None:
     assert taught
     assert set(taught) <= known
     assert {word for ways in labels.QUESTIONS.values() for word in ways[:1]} <= set(re.findall(r"`([^`?]+)\?`", text))
-    assert all(color in text for color in ACCENTS)
+    assert all(color in text for color in PALETTE)
 
 
 def _sentences(text: str) -> Iterator[str]:

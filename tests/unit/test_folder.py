@@ -377,7 +377,7 @@ def test_a_damaged_goals_file_does_not_hide_a_whole_one(school: School) -> None:
 
 def test_the_color_is_the_one_she_chose(zuri: Folder) -> None:
     portfolio = zuri.portfolio(**{"Welcome.txt": "My color: Lagoon!\nI am Zuri."})
-    assert (portfolio.accent, prose_text(portfolio.welcome)) == ("lagoon", "I am Zuri.")
+    assert (portfolio.accent.name, prose_text(portfolio.welcome)) == ("lagoon", "I am Zuri.")
 
 
 def test_a_color_that_is_none_is_told_with_the_nearest_and_stays_in_the_text(zuri: Folder) -> None:

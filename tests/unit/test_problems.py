@@ -243,6 +243,20 @@ EXAMPLES = [
         tree={"Welcome.md": "Hello.\n\n![me](https://example.org/me.jpg)"},
     ),
     of_zuri(
+        Kind.COLOR_CONTRAST,
+        WARNING,
+        "Welcome.txt:2",
+        "choose a lighter color, or one of: marigold",
+        tree={"Welcome.txt": "Hello.\nMy color: #101080"},
+    ),
+    of_the_class(
+        Kind.STYLES_REFUSED,
+        "extra.css:2",
+        "take the line out",
+        tree={"extra.css": "h1 { color: red; }\nh2 { background: url(https://example.org/x.png); }"},
+        severity=WARNING,
+    ),
+    of_zuri(
         Kind.COLOR_UNKNOWN,
         WARNING,
         "Welcome.docx:2",

@@ -5,6 +5,9 @@ A page type is one module here and one template of the same name in the theme.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from slcfolio.model.accent import Accent
 from slcfolio.model.portfolio import Portfolio
 from slcfolio.model.site import Page, Site
 from slcfolio.render.pages.about import about
@@ -24,7 +27,32 @@ def site_of(portfolio: Portfolio, results: Results, settings: Settings) -> Site:
     language = next(code for code in (portfolio.student.language, settings.language, "en") if has_words(code))
     frame = Frame(portfolio, results, settings, language)
     pages, extra = _pages(frame), _extra(frame)  # what they show is what the site carries
-    return Site(name=frame.possessive(), language=language, pages=pages, extra=extra, media=frame.shown.used)
+    return Site(
+        name=frame.possessive(),
+        language=language,
+        pages=pages,
+        extra=extra,
+        media=frame.shown.used,
+        styles=(*_own_color(portfolio.accent), *_class_styles(settings)),
+    )
+
+
+def _own_color(accent: Accent) -> Iterator[tuple[str, str]]:
+    """The roles of the theme that a color of her own fills; those of the palette are in the theme."""
+    rules = [
+        f':root[data-accent="{accent.name}"]{mode} {{ --paper: {s.paper}; --link: {s.link}; --tint: {s.tint}; --tint-2: {s.tint_2};'
+        f" --surface: {s.surface}; }}"
+        for mode, s in (("", accent.light), ('[data-mode="dark"]', accent.dark))
+        if s
+    ]
+    if rules:
+        yield "color.css", "\n".join(rules) + "\n"
+
+
+def _class_styles(settings: Settings) -> Iterator[tuple[str, str]]:
+    """What the teacher wrote to restyle the sites of the class."""
+    if settings.styles:
+        yield "extra.css", settings.styles
 
 
 def _pages(frame: Frame) -> tuple[Page, ...]:
@@ -43,7 +71,7 @@ def _extra(frame: Frame) -> View:
     return {
         "lang": frame.language,
         "dir": direction(frame.language),
-        "accent": frame.portfolio.accent,
+        "accent": frame.portfolio.accent.name,
         "given": frame.student.given,
         "short": frame.student.short,
         "school": frame.settings.school,
