@@ -75,7 +75,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reflection:
-    """What the student thinks about a piece. `files` hold reflections that are not writing (a recording)."""
+    """What the student thinks about a piece. `files` hold reflections that are not writing (a recording).
+
+    skill: what the piece practices, the same words on every piece that does. changed: what is new in that skill, one sentence.
+    """
 
     prose: Prose = ()
     why: str = ""
@@ -83,6 +86,8 @@ class Reflection:
     grow: tuple[Prose, ...] = ()
     ask: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
+    skill: str = ""
+    changed: str = ""
     alt: str = ""
     best: bool = False
     files: tuple[SourceFile, ...] = ()
@@ -90,7 +95,7 @@ class Reflection:
     @property
     def written(self) -> bool:
         """Whether the student said anything beyond facts."""
-        return bool(self.prose or self.why or self.habits or self.grow or self.files)
+        return bool(self.prose or self.why or self.habits or self.grow or self.changed or self.files)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,12 +26,19 @@ REFLECTION: dict[str, tuple[str, ...]] = {
     "with": ("With", "Made with", "Materials", "What I used", "Tools"),
     "target": ("Learning target", "Target", "My learning target"),
     "seen": ("Seen by", "Shown to", "Readers", "Helped by"),
+    "skill": (
+        "Skill", "The skill", "My skill", "Skill I practiced", "Skill I worked on", "Skill I am working on", "Habilidad", "Destreza",
+    ),
+    "changed": (
+        "What changed", "What has changed", "What is different", "What's different", "What is new", "What's new", "What got better",
+        "What changed since last time", "Qué cambió", "Qué ha cambiado",
+    ),
     "alt": ("Picture", "Picture description", "What the picture shows", "Alt", "Alt text", "The picture shows", "Description"),
     "best": ("Best piece", "Best work", "One of my best", "Best", "My best piece"),
     "title": ("Title", "Name of the piece", "Name of piece"),
 }  # fmt: skip
 
-REFLECTION_BRIEF = frozenset({"made", "with", "target", "seen", "alt", "title", "best"})
+REFLECTION_BRIEF = frozenset({"made", "with", "target", "seen", "skill", "changed", "alt", "title", "best"})
 """Labels of a reflection that take a few words; the others may take paragraphs."""
 
 FEEDBACK: dict[str, tuple[str, ...]] = {

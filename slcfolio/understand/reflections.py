@@ -14,7 +14,7 @@ from slcfolio.understand.fields import Field, all_words, take_fields, yes
 from slcfolio.understand.labels import REFLECTION, REFLECTION_BRIEF
 
 _FACTS = ("made", "with", "target", "seen")
-_ONCE = frozenset({"alt", "title"})
+_ONCE = frozenset({"skill", "changed", "alt", "title"})
 _ONE_LINE = frozenset({"why", "ask"})
 
 
@@ -41,6 +41,8 @@ def joined(first: Reflection, second: Reflection) -> Reflection:
         grow=(*first.grow, *second.grow),
         ask=(*first.ask, *second.ask),
         facts=tuple(dict.fromkeys((*first.facts, *second.facts))),
+        skill=first.skill or second.skill,
+        changed=_both(first.changed, second.changed),
         alt=_both(first.alt, second.alt),
         best=first.best or second.best,
         files=(*first.files, *second.files),
@@ -88,6 +90,8 @@ def _reflection(fields: tuple[Field, ...], rest: Prose) -> Reflection:
         facts=tuple(
             Fact(label=f.label, text=f.text) for label in _FACTS for f in fields if f.label == label and f.text
         ),
+        skill=_first(fields, "skill"),
+        changed=_first(fields, "changed"),
         alt=_first(fields, "alt"),
         best=any(yes(field.text) for field in fields if field.label == "best"),
     )

@@ -111,3 +111,15 @@ def test_two_reflections_on_one_piece_are_one_and_nothing_of_either_is_left_out(
 def test_what_a_story_says_of_itself_is_known_and_stays_in_the_story() -> None:
     read, title = read_own_words(school.document("Title: The Creek\n\nMade: January\n\nOnce there was a frog."))
     assert (title, [fact.text for fact in read.facts], read.prose) == ("The Creek", ["January"], ())
+
+
+@pytest.mark.parametrize("ending", ["md", "txt", "docx"])
+def test_a_skill_over_time_and_what_changed_in_it_are_understood_in_every_format(ending: str) -> None:
+    read = reflection("I asked for it.\n\nSkill: giving evidence\n\nWhat changed: I answer the other side.", ending)
+    assert (read.skill, read.changed) == ("giving evidence", "I answer the other side.")
+    assert prose_text(read.prose) == "I asked for it."
+
+
+def test_a_second_skill_stays_in_the_text() -> None:
+    read = reflection("Skill: giving evidence\n\nSkill: spelling")
+    assert (read.skill, prose_text(read.prose)) == ("giving evidence", "Skill: spelling")
