@@ -5,11 +5,11 @@ from __future__ import annotations
 from gettext import NullTranslations
 
 from babel import localedata
+from babel.dates import get_month_names
 from markupsafe import Markup
 
 from slcfolio.model.document import Prose, prose_text
 from slcfolio.model.goals import Question
-from slcfolio.model.names import key
 from slcfolio.model.portfolio import Portfolio
 from slcfolio.model.work import Artifact, Subject
 from slcfolio.render.prose import prose_html
@@ -75,17 +75,21 @@ class Frame:
     def _said(self, name: str) -> str:
         return self.say(name) if name in SUBJECTS else name
 
+    def month(self, artifact: Artifact) -> str:
+        """The month a piece was made in, as the page's language calls it; a card has no room for more."""
+        _year, month, _day = artifact.made
+        return str(get_month_names("wide", "stand-alone", locale=self.locale)[month]) if month else ""
+
     def card(self, artifact: Artifact, place: str = "") -> View:
         """A piece where it is one among others."""
         file = artifact.works[0] if artifact.works else None
-        made = next((f.text for f in artifact.reflection.facts if f.label == "made"), "")
         drafts = len(artifact.drafts) + 1
         count = (
             self.words.ngettext("%(count)s draft", "%(count)s drafts", drafts) % {"count": drafts} if drafts > 1 else ""
         )
         picture = self.shown.first_picture(file, artifact.reflection.alt) if file else None
         label = self.say(file.kind.label) if file else ""
-        facts = [place, month_of(made), "" if place else count, "" if place or picture else label]
+        facts = [place, self.month(artifact), "" if place else count, "" if place or picture else label]
         return {
             "title": artifact.title,
             "uri": artifact.uri,
@@ -111,23 +115,3 @@ def number_words(count: int, translations: NullTranslations) -> str:
 def flat(prose: Prose) -> str:
     """Some writing as one line of words."""
     return " ".join(prose_text(prose).split())
-
-
-def month_of(made: str) -> str:
-    """The month in what a student wrote of when it was made; a card has no room for more."""
-    names = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-    found = [word.strip(".,") for word in made.split() if key(word) in names]
-    return found[-1] if found else ""

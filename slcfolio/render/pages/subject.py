@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from slcfolio.model.goals import Question
 from slcfolio.model.names import key
 from slcfolio.model.site import Page
-from slcfolio.model.work import Subject
+from slcfolio.model.work import Artifact, Subject
 from slcfolio.render.pages.frame import Frame, flat, number_words
 from slcfolio.render.prose import words_only
 from slcfolio.render.shown import View
@@ -23,6 +24,7 @@ def subject(frame: Frame, number: int) -> Page:
         "section": subject.uri,
         "title": frame.name(subject),
         "goal": _goal(frame, subject),
+        "skills": [*_skills(frame, subject)],
         "groups": groups,
         "empty": "" if groups else frame.say("Nothing here yet."),
         "previous": {"title": frame.possessive(), "uri": "index.html", "label": frame.say("Back to")},
@@ -38,6 +40,34 @@ def subject(frame: Frame, number: int) -> Page:
         meta=meta,
         search=words_only([subject.title, *names]),
     )
+
+
+def _skills(frame: Frame, subject: Subject) -> Iterator[View]:
+    """Every skill that two or more pieces practice, with those pieces from the oldest to the newest."""
+    order = {term.name: term.order for term in frame.portfolio.terms}
+    oldest_first = sorted(frame.of(subject)[::-1], key=lambda artifact: order[artifact.term])
+    by_skill: dict[str, list[Artifact]] = {}
+    for artifact in oldest_first:
+        by_skill.setdefault(key(artifact.reflection.skill), []).append(artifact)
+    for skill, artifacts in by_skill.items():
+        if skill and len(artifacts) > 1:
+            words = {"skill": artifacts[-1].reflection.skill.rstrip(". ")}
+            yield {
+                "title": _times(frame, len(artifacts)),
+                "lead": frame.say("The skill is %(skill)s. Look at the work in a row to see what changed.") % words,
+                "stops": [_stop(frame, artifact) for artifact in artifacts],
+            }
+
+
+def _times(frame: Frame, count: int) -> str:
+    _ = frame.say
+    named = {2: _("Same skill, two times"), 3: _("Same skill, three times"), 4: _("Same skill, four times")}
+    return named.get(count) or _("Same skill, %(count)s times") % {"count": count}
+
+
+def _stop(frame: Frame, artifact: Artifact) -> View:
+    card = frame.card(artifact)
+    return card | {"when": frame.month(artifact) or artifact.term, "changed": artifact.reflection.changed}
 
 
 def _groups(frame: Frame, subject: Subject) -> list[View]:
