@@ -161,13 +161,15 @@ def home(**more: object) -> Page:
             {
                 "title": "Expedition: Who speaks for the creek?",
                 "uri": "expedition.html",
-                "line": "I can look closely and record what is really there.",
+                "said": "I can look closely and record what is really there.",
+                "line": "",
                 "thumbs": [picture("heron"), picture("chart", 1000, 700)],
                 "count": 4,
             },
             {
                 "title": "Grades and tests",
                 "uri": "grades.html",
+                "said": "",
                 "line": "What the numbers say.",
                 "thumbs": [],
                 "chart": True,

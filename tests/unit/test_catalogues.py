@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gettext
 import re
 from pathlib import Path
 
@@ -54,17 +55,22 @@ def test_every_word_is_translated(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_names_what_its_original_names(language: str) -> None:
+    """A form for one or for two may say the number in the noun itself, as Arabic does."""
     for message in messages(language):
-        for text in forms(message.string):
-            assert names(text) == names(forms(message.id)[-1]), message.id
+        wanted = names(forms(message.id)[-1])
+        for n, text in enumerate(forms(message.string)):
+            assert names(text) == wanted or (len(forms(message.id)) > 1 and n < 3 and names(text) <= wanted), message.id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_compiled_catalogue_is_the_written_one(language: str) -> None:
+    form_of_one = gettext.c2py(catalogue(LOCALE / language / "LC_MESSAGES/slcfolio.po").plural_expr)(1)
     for message in messages(language):
         asked = forms(message.id)
-        one = words(language).ngettext(asked[0], asked[-1], 1) if len(asked) > 1 else words(language).gettext(asked[0])
-        assert one == forms(message.string)[0]
+        if len(asked) > 1:
+            assert words(language).ngettext(asked[0], asked[-1], 1) == forms(message.string)[form_of_one]
+        else:
+            assert words(language).gettext(asked[0]) == message.string
 
 
 def test_a_language_without_a_catalogue_speaks_english() -> None:

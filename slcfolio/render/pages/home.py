@@ -49,9 +49,8 @@ def home(frame: Frame) -> Page:
 
 
 def _best_title(frame: Frame, count: int) -> str:
-    if count == 1:
-        return frame.say("One piece I am proud of")
-    return frame.say("%(number)s pieces I am proud of") % {"number": number_words(count, frame.words)}
+    title = frame.words.ngettext("One piece I am proud of", "%(number)s pieces I am proud of", count)
+    return title % {"number": number_words(count, frame.words)}
 
 
 def _when(frame: Frame) -> str:
@@ -76,7 +75,8 @@ def _room(frame: Frame, subject: Subject) -> View:
     return {
         "title": frame.name(subject),
         "uri": subject.uri,
-        "line": _claim(frame, subject) or _target(artifacts) or (line if count else frame.say("Nothing here yet.")),
+        "said": _claim(frame, subject) or _target(artifacts),
+        "line": line if count else frame.say("Nothing here yet."),
         "thumbs": thumbs[:3],
         "count": count,
     }
@@ -99,7 +99,7 @@ def _grades_room(frame: Frame) -> list[View]:
     if not frame.portfolio.assessments:
         return []
     line = frame.say("What the numbers say, and what they leave out.")
-    room = {"title": frame.say("Grades and tests"), "uri": "grades.html", "line": line, "thumbs": []}
+    room = {"title": frame.say("Grades and tests"), "uri": "grades.html", "said": "", "line": line, "thumbs": []}
     return [room | {"count": 0, "chart": True}]
 
 

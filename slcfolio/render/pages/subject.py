@@ -45,9 +45,9 @@ def subject(frame: Frame, number: int) -> Page:
 def _skills(frame: Frame, subject: Subject) -> Iterator[View]:
     """Every skill that two or more pieces practice, with those pieces from the oldest to the newest."""
     order = {term.name: term.order for term in frame.portfolio.terms}
-    oldest_first = sorted(frame.of(subject)[::-1], key=lambda artifact: order[artifact.term])
+    newest_first = sorted(frame.of(subject), key=lambda artifact: -order[artifact.term])
     by_skill: dict[str, list[Artifact]] = {}
-    for artifact in oldest_first:
+    for artifact in reversed(newest_first):
         by_skill.setdefault(key(artifact.reflection.skill), []).append(artifact)
     for skill, artifacts in by_skill.items():
         if skill and len(artifacts) > 1:
@@ -83,11 +83,13 @@ def _groups(frame: Frame, subject: Subject) -> list[View]:
 def _group_title(frame: Frame, term: str, count: int, dated: bool) -> str:
     if term not in frame.current:
         return term
-    if count == 1:
-        return frame.say("One piece")
-    if not dated:
-        return frame.say("%(number)s pieces") % {"number": number_words(count, frame.words)}
-    return frame.say("%(number)s pieces, newest first") % {"number": number_words(count, frame.words)}
+    words = frame.words
+    title = (
+        words.ngettext("One piece, newest first", "%(number)s pieces, newest first", count)
+        if dated and count > 1
+        else words.ngettext("One piece", "%(number)s pieces", count)
+    )
+    return title % {"number": number_words(count, frame.words)}
 
 
 def _goal(frame: Frame, subject: Subject) -> str:
