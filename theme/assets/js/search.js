@@ -40,6 +40,7 @@
     open()
   })
   find("[data-slc-search-close]").addEventListener("click", close)
+  find(".slc-search").addEventListener("click", event => event.target.closest("a[href*='#']") && close())
   toggle.addEventListener("change", () => {
     document.documentElement.classList.toggle("slc-searching", toggle.checked)
     if (!toggle.checked) button.focus()
