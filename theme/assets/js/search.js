@@ -3,6 +3,7 @@
 (() => {
   const find = selector => document.querySelector(selector)
   const toggle = find("#__search")
+  toggle.checked = false // some browsers restore it with the page
   const button = find("[data-slc-search]")
   const load = url => new Promise((done, failed) => {
     const script = document.createElement("script")
