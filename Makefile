@@ -28,7 +28,7 @@ demo: $(VENV)/.run ## build the portfolio sites of the sample class and say wher
 		$(BIN)/python -m webbrowser -t "$(SITES)/teacher-only.html" >/dev/null || true; fi
 
 .PHONY: test
-test: $(VENV)/.test ## check the code and run every test
+test: $(VENV)/.test .tools/.npm ## check the code and run every test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -69,7 +69,7 @@ requirements: $(VENV)/.test ## write the locks in requirements/ again: UPGRADE=-
 
 .PHONY: clean
 clean: ## delete what was made, but for the addresses of the students' sites
-	rm -rf $(VENV) build dist site bench *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) .tools build dist site bench *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # One environment: the versions in test.txt are those of run.txt and more.
@@ -92,3 +92,11 @@ $(VENV)/.test: $(VENV)/.run requirements/test.txt
 	@echo "Installing what the checks need …"
 	@$(INSTALL) --require-hashes --requirement requirements/test.txt
 	@touch $@
+
+# What the tests in tests/browser hold the pages to; where there is no npm, those tests say so and are skipped.
+
+.tools/.npm: tests/browser/package.json
+	@if command -v npm >/dev/null; then \
+		echo "Installing what the pages are held to …"; \
+		mkdir -p .tools && cp $< .tools/ && cd .tools && \
+		npm install --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel=error >/dev/null && touch .npm; fi

@@ -9,6 +9,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
+from tests import render_states
+from tests.browser import sights
+from tests.browser.sights import Sight
+from tests.conftest import Built
+
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
@@ -43,6 +48,24 @@ def visitor(browser: Browser) -> Iterator[BrowserContext]:
 def way(request: pytest.FixtureRequest) -> str:
     """How a family opens a site: from a web server, or from a memory stick."""
     return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def class_sights(built: Built) -> list[Sight]:
+    """The pages that show everything that the sample class has."""
+    return sights.of_class(built.by_student, "Zuri Delgado")
+
+
+@pytest.fixture(scope="session")
+def state_sights(tmp_path_factory: pytest.TempPathFactory) -> list[Sight]:
+    """A page for every state."""
+    return sights.of_states(render_states.write(tmp_path_factory.mktemp("states")))
+
+
+@pytest.fixture(scope="session")
+def all_sights(class_sights: list[Sight], state_sights: list[Sight]) -> list[Sight]:
+    """All that there is to look at."""
+    return [*class_sights, *state_sights]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, Request
 
-WIDE, PHONE, NARROW = (1280, 800), (390, 844), (320, 640)
+WIDE, LAPTOP, PHONE, NARROW = (1280, 800), (1366, 768), (390, 844), (320, 640)
 
 _LOOK = """async () => {
   const all = selector => [...document.querySelectorAll(selector)]
