@@ -36,6 +36,10 @@
   button.addEventListener("click", open)
   document.addEventListener("keydown", event => {
     if (event.key === "Escape") close()
+    if (event.key === "Tab" && toggle.checked) { // on to the results; Material would close the search
+      event.stopPropagation()
+      document.querySelectorAll(".slc-search__list a").forEach(link => { link.tabIndex = 0 })
+    }
     if (event.key !== "/" || toggle.checked || event.target.closest("input, textarea")) return
     event.preventDefault()
     open()
@@ -43,7 +47,8 @@
   find("[data-slc-search-close]").addEventListener("click", close)
   find(".slc-search").addEventListener("click", event => event.target.closest("a[href*='#']") && close())
   toggle.addEventListener("change", () => {
-    document.documentElement.classList.toggle("slc-searching", toggle.checked)
+    for (const behind of document.querySelectorAll(".slc-skip, .slc-top > :not(.slc-search), main, footer"))
+      behind.inert = toggle.checked
     if (!toggle.checked) button.focus()
   })
 })()
