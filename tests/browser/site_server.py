@@ -3,29 +3,62 @@
 from __future__ import annotations
 
 import functools
+import gzip
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 BELOW = "/families/portfolios/"
+SLOW = 0.15
+COMPRESSED = {".html", ".css", ".js", ".json", ".svg"}
 
 
 class _Files(SimpleHTTPRequestHandler):
+    slow: tuple[str, ...] = ()
+
     def translate_path(self, path: str) -> str:
         if not path.startswith(BELOW):
             return super().translate_path("/not/here")
         return super().translate_path("/" + path.removeprefix(BELOW))
 
+    def do_GET(self) -> None:
+        if self.path.endswith(self.slow or ("\0",)):
+            time.sleep(SLOW)
+        super().do_GET()
+
     def log_message(self, format: str, *args: object) -> None:
         """Nothing: a test looks at what the browser asked for."""
 
 
+class _Tuned(_Files):
+    """What a hosting company's server does beside: it compresses words, and says how long they may be kept."""
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path.partition("?")[0]))
+        if path.suffix not in COMPRESSED or not path.is_file():
+            super().do_GET()
+            return
+        body = gzip.compress(path.read_bytes(), 6)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(path.name) + "; charset=utf-8")
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=31536000")
+        super().end_headers()
+
+
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address of the folder, as long as it is needed."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Files, directory=str(folder)))
+def served(folder: Path, *, slow: tuple[str, ...] = (), tuned: bool = False) -> Iterator[str]:
+    """The address of the folder, as long as it is needed. Files with the endings in `slow` come late."""
+    handler = type("Handler", (_Tuned if tuned else _Files,), {"slow": slow})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

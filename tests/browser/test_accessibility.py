@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser import npm
 from tests.browser.sights import Sight
-from tests.browser.visits import LAPTOP, PHONE
+from tests.browser.visits import LAPTOP, PHONE, told
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 LOOKS = [("light", PHONE), ("dark", LAPTOP)]
@@ -67,7 +67,7 @@ def test_no_page_and_no_state_has_a_fault(page: Page, all_sights: list[Sight]) -
         page.goto(sight.file.as_uri())
         page.evaluate("document.querySelectorAll('main details').forEach(details => { details.open = true })")
         faults += violations(page, sight)
-    assert not faults, "\n".join(faults)
+    assert not faults, told(faults)
 
 
 def test_colors_and_sizes_have_no_fault_in_any_other_look(other_page: Page, class_sights: list[Sight]) -> None:
@@ -75,7 +75,7 @@ def test_colors_and_sizes_have_no_fault_in_any_other_look(other_page: Page, clas
     for sight in class_sights:
         other_page.goto(sight.file.as_uri())
         faults += violations(other_page, sight, OF_LOOKS)
-    assert not faults, "\n".join(faults)
+    assert not faults, told(faults)
 
 
 def test_the_open_menu_has_no_fault(page: Page, class_sights: list[Sight]) -> None:
@@ -85,7 +85,7 @@ def test_the_open_menu_has_no_fault(page: Page, class_sights: list[Sight]) -> No
         if page.locator(".slc-menu > summary").is_visible():
             page.locator(".slc-menu > summary").click()
             faults += violations(page, f"{sight}, menu open")
-    assert not faults, "\n".join(faults)
+    assert not faults, told(faults)
 
 
 def test_the_search_has_no_fault_with_and_without_results(page: Page, class_sights: list[Sight]) -> None:
@@ -100,7 +100,7 @@ def test_the_search_has_no_fault_with_and_without_results(page: Page, class_sigh
     page.keyboard.type("qqqqqq", delay=20)
     page.wait_for_timeout(600)
     faults += violations(page, "search that finds nothing")
-    assert not faults, "\n".join(faults)
+    assert not faults, told(faults)
 
 
 def test_a_dialog_has_no_fault(page: Page, class_sights: list[Sight]) -> None:
@@ -115,7 +115,7 @@ def test_a_dialog_has_no_fault(page: Page, class_sights: list[Sight]) -> None:
             if button.is_visible() and button.is_enabled():
                 button.click()
                 faults += violations(page, f"{sight}, after a button of the dialog")
-    assert not faults, "\n".join(faults)
+    assert not faults, told(faults)
 
 
 def test_what_can_be_moved_has_no_fault_when_it_was_moved(page: Page, class_sights: list[Sight]) -> None:
@@ -127,7 +127,7 @@ def test_what_can_be_moved_has_no_fault_when_it_was_moved(page: Page, class_sigh
         for slider in page.locator("main input[type=range]:visible").all():
             slider.press("ArrowRight")
             faults += violations(page, f"{sight}, slider moved")
-    assert not faults, "\n".join(faults)
+    assert not faults, told(faults)
 
 
 def having(words: str, among: list[Sight]) -> list[Sight]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.browser import npm
 from tests.browser.sights import Sight
+from tests.browser.visits import told
 from tests.conftest import Built
 
 
@@ -38,9 +39,9 @@ def test_no_page_of_two_students_has_an_error(built: Built) -> None:
     pages = [page for who in ("Zuri Delgado", "Lucía Ramírez") for page in sorted(built.site(who).glob("*.html"))]
     assert len(pages) > 40
     found = errors(pages)
-    assert not found, "\n".join(found)
+    assert not found, told(found)
 
 
 def test_no_state_and_nothing_that_the_class_has_is_an_error(all_sights: list[Sight]) -> None:
     found = errors([sight.file for sight in all_sights])
-    assert not found, "\n".join(found)
+    assert not found, told(found)

@@ -93,3 +93,9 @@ def visit(page: Page, address: str, sizes: tuple[tuple[int, int], ...]) -> Visit
 def pages_of(site: Path) -> list[str]:
     """The pages of a site, the first one first."""
     return sorted((page.name for page in site.glob("*.html")), key=lambda name: (name != "index.html", name))
+
+
+def told(faults: list[str], most: int = 25) -> str:
+    """Faults for whoever has to mend them: the first ones, one below the other."""
+    rest = len(faults) - most
+    return "\n".join(["", *faults[:most], *([f"and {rest} more"] if rest > 0 else [])])
