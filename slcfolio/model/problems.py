@@ -29,6 +29,7 @@ class Kind(StrEnum):
     ROSTER_EXTRA_FOLDER = "roster-extra-folder"
     ASSESSMENT_STUDENT = "assessment-student"
     ASSESSMENT_ROW = "assessment-row"
+    ASSESSMENT_SCALE = "assessment-scale"
     CLASS_FILE_UNUSED = "class-file-unused"
     # files
     UNREADABLE = "unreadable"

@@ -11,17 +11,19 @@ from slcfolio.errors import Where
 from slcfolio.model.names import did_you_mean, key
 from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.model.work import Subject
-from slcfolio.settings.presets import HABITS, PRESETS, subject
+from slcfolio.settings.presets import HABITS, LEVELS, PRESETS, subject
 from slcfolio.settings.recipes import RECIPES
 from slcfolio.settings.values import Conference, Settings
 from slcfolio.settings.yaml_file import Items, Keys, Node, Text, read_yaml
 
 _KEYS = (
-    "school", "class", "grade", "teacher", "vision", "language", "term", "terms", "preset", "subjects", "habits", "best",
-    "conference",
+    "school", "class", "grade", "teacher", "vision", "language", "term", "terms", "preset", "subjects", "habits", "levels",
+    "target", "best", "conference",
 )  # fmt: skip
 _SUBJECT_KEYS = ("name", "title", "short", "aliases")
 _CONFERENCE_KEYS = ("date", "time", "room", "recipe")
+MOST_LEVELS = 9
+"""More dots than these are not told apart at a glance."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 
 
@@ -32,6 +34,7 @@ def load_settings(data: bytes, path: PurePosixPath) -> tuple[Settings, tuple[Pro
     """
     reader = _Reader(read_yaml(data, path))
     reader.refuse_unknown(reader.root, _KEYS, "setting")
+    levels = reader.levels()
     settings = Settings(
         school=reader.text("school"),
         class_name=reader.text("class"),
@@ -43,6 +46,8 @@ def load_settings(data: bytes, path: PurePosixPath) -> tuple[Settings, tuple[Pro
         terms=reader.terms(),
         subjects=reader.subjects(),
         habits=reader.texts("habits") or HABITS,
+        levels=levels,
+        target=reader.number("target", max(1, len(levels) - 1), 1, len(levels)),
         best=reader.number("best", 3, 1, 12),
         conference=reader.conference(),
     )
@@ -102,6 +107,15 @@ class _Reader:
             return int(text)
         self._fault(self.root.values[name].where, f'"{text}" is not a number from {low} to {high}', f"write {default}")
         return default
+
+    def levels(self) -> tuple[str, ...]:
+        """The words of the levels, lowest first; ours when the class has none."""
+        levels = self.texts("levels")
+        if levels and not 2 <= len(levels) <= MOST_LEVELS:
+            what = f'"levels" has {len(levels)}, and there can be from 2 to {MOST_LEVELS}'
+            self._fault(self.root.values["levels"].where, what, f"write it as levels: [{', '.join(LEVELS)}]")
+            return LEVELS
+        return levels or LEVELS
 
     def terms(self) -> tuple[str, ...]:
         """All terms in order; the current one is put at the end when the list forgets it."""

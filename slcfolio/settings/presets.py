@@ -29,6 +29,12 @@ PRESETS: dict[str, tuple[str, ...]] = {
 HABITS = ("I work hard", "I am a team player", "I am responsible and independent", "I care for our community")
 """Our default wording of scholarly habits; a school writes its own in class.yml."""
 
+LEVELS = ("just starting", "getting there", "got it", "went beyond")
+"""Our default words for the levels of criteria and habits, lowest first; a class writes its own in class.yml."""
+
+GRADE_LEVELS = ("just starting", "getting there", "met the target", "went beyond")
+"""The same levels where they are grades: a grade is about the learning target of its school year."""
+
 
 def known_name(name: str) -> str | None:
     """The usual name of a subject that is known under this name, or None."""

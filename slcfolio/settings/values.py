@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from slcfolio.model.conference import Recipe
 from slcfolio.model.work import Subject
-from slcfolio.settings.presets import HABITS
+from slcfolio.settings.presets import HABITS, LEVELS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,8 @@ class Settings:
     """What class.yml says. Empty strings and tuples mean "not said".
 
     subjects: in page order; when empty, the subjects are the folders that the students have. term: the current one.
-    terms: earliest first. best: how many best pieces a student may choose. styles: what stands in extra.css.
+    terms: earliest first. best: how many best pieces a student may choose. levels: their words, lowest first; level 1 is the
+    first. target: the level from which the learning target is met. styles: what stands in extra.css.
     """
 
     school: str = ""
@@ -37,6 +38,8 @@ class Settings:
     terms: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
     habits: tuple[str, ...] = HABITS
+    levels: tuple[str, ...] = LEVELS
+    target: int = 3
     best: int = 3
     conference: Conference = Conference()
     styles: str = ""

@@ -96,8 +96,8 @@ def understand(
     )
     unread = unread_roster(tree, files.roster, _sheet(files.roster, read))
     students = _chosen(roster.students, only)
-    facts = _facts(tree, settings, roster.students)
-    rows, problems = _assessments(files.assessments, read, roster.students)
+    rows, problems = _assessments(files.assessments, read, roster.students, settings)
+    facts = _facts(tree, settings, roster.students, assessed=bool(rows))
     documents = {path: out.document for path, done in read.items() if (out := _output(done)) and out.document}
     by_folder = _by_folder(tree.files)
     books = [
@@ -148,7 +148,7 @@ def unknown_names(book: ClassBook, only: Sequence[str]) -> list[str]:
     return [name for name in only if key(name) not in known]
 
 
-def _facts(tree: SourceTree, settings: Settings, students: Sequence[Student]) -> ClassFacts:
+def _facts(tree: SourceTree, settings: Settings, students: Sequence[Student], *, assessed: bool) -> ClassFacts:
     below: dict[str, set[str]] = {student.folder: set() for student in students}
     inside: dict[str, set[str]] = {student.folder: set() for student in students}
     for student, *folders in (file.path.parts[:-1] for file in tree.files if len(file.path.parts) > 2):
@@ -158,14 +158,14 @@ def _facts(tree: SourceTree, settings: Settings, students: Sequence[Student]) ->
     terms = all_terms(settings, set().union(*below.values()))
     own = {name: [f for f in folders if not is_private_folder(f)] for name, folders in inside.items()}
     subjects = settings.subjects or found_subjects(own)
-    return ClassFacts(subjects=subjects, terms=terms, students=tuple(students), best=settings.best)
+    return ClassFacts(subjects=subjects, terms=terms, students=tuple(students), best=settings.best, assessed=assessed)
 
 
 def _assessments(
-    file: SourceFile | None, read: Mapping[PurePosixPath, Converted], students: Sequence[Student]
+    file: SourceFile | None, read: Mapping[PurePosixPath, Converted], students: Sequence[Student], settings: Settings
 ) -> tuple[dict[str, tuple[Assessment, ...]], list[Problem]]:
     sheet = _sheet(file, read)
-    return read_assessments(sheet, file.path, students) if sheet and file else ({}, [])
+    return read_assessments(sheet, file.path, students, settings) if sheet and file else ({}, [])
 
 
 def _output(done: Converted) -> Output | None:

@@ -37,12 +37,13 @@ _TITLE_WORDS = 12
 
 @dataclass(frozen=True, slots=True)
 class ClassFacts:
-    """What every student of the class shares."""
+    """What every student of the class shares. `assessed`: at least one of them has a grade or a test result."""
 
     subjects: tuple[Subject, ...]
     terms: tuple[Term, ...]
     students: tuple[Student, ...]
     best: int
+    assessed: bool = False
 
 
 @dataclass
@@ -115,6 +116,7 @@ class _Student:
             goals=goals,
             earlier_goals=self._earlier_goals(titles),
             assessments=self.assessments,
+            assessed=self.facts.assessed,
             documents=tuple((path, self.documents[path]) for path in sorted(self.documents)),
         )
         self.problems += missing(portfolio)
