@@ -28,6 +28,11 @@ KINDS = (
 )  # fmt: skip
 """What families call the kinds of files that students hand in most."""
 
+LEVELS = (
+    mark("just starting"), mark("getting there"), mark("got it"), mark("met the target"), mark("went beyond"),
+)  # fmt: skip
+"""Our own words for levels; a class that has words of its own keeps them in every language."""
+
 
 @cache
 def words(language: str) -> gettext.NullTranslations:

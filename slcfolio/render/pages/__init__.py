@@ -61,7 +61,7 @@ def _pages(frame: Frame) -> tuple[Page, ...]:
         *(subject(frame, n) for n in range(len(frame.portfolio.subjects))),
         *artifacts(frame),
         questions(frame),
-        *([grades(frame)] if frame.portfolio.assessments else []),
+        *([grades(frame)] if frame.portfolio.assessed else []),
         about(frame),
         Page(uri="404.html", template="404.html", title=frame.say("Page not found"), meta={"section": ""}),
     )
@@ -88,7 +88,7 @@ def _extra(frame: Frame) -> View:
 
 def _nav(frame: Frame) -> list[View]:
     nav = [{"title": frame.name(s), "short": frame.short(s), "uri": s.uri} for s in frame.portfolio.subjects]
-    if frame.portfolio.assessments:
+    if frame.portfolio.assessed:
         nav.append({"title": frame.say("Grades and tests"), "short": frame.say("Grades & tests"), "uri": "grades.html"})
     questions = frame.say("Three questions")
     return [*nav, {"title": questions, "short": questions, "uri": "questions.html"}]

@@ -12,7 +12,9 @@ from slcfolio.model.goals import Answer, Question
 from slcfolio.model.names import key
 from slcfolio.model.site import Page
 from slcfolio.model.work import Artifact, Subject
+from slcfolio.render.charts import sketch
 from slcfolio.render.pages.frame import Frame, flat, number_words
+from slcfolio.render.pages.grades import axis_for, first_series
 from slcfolio.render.pages.way import way
 from slcfolio.render.prose import prose_html, words_only
 from slcfolio.render.shown import View
@@ -96,11 +98,23 @@ def _target(artifacts: Sequence[Artifact]) -> str:
 
 
 def _grades_room(frame: Frame) -> list[View]:
-    if not frame.portfolio.assessments:
+    if not frame.portfolio.assessed:
         return []
     line = frame.say("What the numbers say, and what they leave out.")
+    if not frame.portfolio.assessments:
+        line = frame.say("Nothing here yet.")
     room = {"title": frame.say("Grades and tests"), "uri": "grades.html", "said": "", "line": line, "thumbs": []}
-    return [room | {"count": 0, "chart": True}]
+    return [room | {"count": 0, "chart": _small_chart(frame)}]
+
+
+def _small_chart(frame: Frame) -> View | None:
+    """Her first series of grades as a small drawing; None without one."""
+    one = first_series(frame)
+    numbers = [row.number for row in one.drawn if row.number is not None] if one else []
+    if one is None or not numbers:
+        return None
+    path, band = sketch(numbers, axis_for(frame, one), 86, 52)
+    return {"path": path, "band": band}
 
 
 def _one_line(answer: Answer) -> str:
