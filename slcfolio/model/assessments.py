@@ -36,7 +36,7 @@ class Scale:
 
     def level(self, number: float) -> str:
         """The words for a whole number; empty between two levels and where the scale has no words."""
-        place = number - (self.low or 0)
+        place = float(number - (self.low or 0))
         return self.levels[int(place)] if place.is_integer() and 0 <= place < len(self.levels) else ""
 
 

@@ -119,7 +119,7 @@ def axis_of(scale: Scale, named: Callable[[float], str]) -> Axis | None:
     """The axis of a scale with ends; None without. Up to nine whole numbers are all named, else the ends and the middle."""
     if scale.low is None or scale.high is None:
         return None
-    span = scale.high - scale.low
+    span = float(scale.high - scale.low)
     every = [scale.low + n for n in range(int(span) + 1)] if span <= 8 and span.is_integer() else []
     ticks = every or [scale.low, (scale.low + scale.high) / 2, scale.high]
     return Axis(low=scale.low, high=scale.high, ticks=tuple((n, named(n)) for n in ticks), target=scale.target)
@@ -172,9 +172,9 @@ class _Drawing:
     def chart(self) -> Chart:
         self._name_ticks()
         rows = self._name_marks()
-        self._print_values()
         self._name_coming()
-        self._name_band()
+        self._name_band()  # before the values, which have more places to go to
+        self._print_values()
         return Chart(
             width=WIDTH,
             height=self.foot + 34 + _LINE * (rows - 1),
@@ -188,7 +188,7 @@ class _Drawing:
 
     def y(self, number: float) -> float:
         """The height of a number."""
-        return self.low - (number - self.axis.low) / (self.axis.high - self.axis.low) * (self.low - _TOP)
+        return self.low - _part(number, self.axis) * (self.low - _TOP)
 
     def _span(self, span: Span) -> tuple[float, float]:
         """A bar's two ends, kept inside the drawing."""
@@ -215,7 +215,9 @@ class _Drawing:
         rows, taken = 1, [text.box for text in self.texts]
         for x, mark in reversed(list(zip(self.xs, self.marks, strict=True))):
             newest = mark is self._newest()
-            lines = _wrapped(mark.label, max(slot, 30.0))
+            lines = _wrapped(mark.label, slot)
+            if "…" in lines[0] + lines[-1]:  # rather every other label in full than all of them cut
+                lines = _wrapped(mark.label, self.right / 2)
             texts = [
                 Text(x=self._inside(x, line), y=self.foot + 21 + _LINE * n, words=line, strong=newest)
                 for n, line in enumerate(lines)
@@ -312,27 +314,46 @@ class _Drawing:
     def _name_band(self) -> None:
         """The band's name, at its end or its beginning, where there is room inside it; the page says it in any case."""
         edges = self._typical() if self.axis.target is None else []
-        if not edges or not self.typical:
-            return
-        for x, span, anchor in ((edges[-1][0] - 8, edges[-1][1], "end"), (edges[0][0] + 8, edges[0][1], "start")):
-            low, high = self._span(span)
-            for top in (high + 15 + step * 3 for step in range(max(0, int((low - high) / 3)))):
+        for place, anchor in ((-1, "end"), (0, "start")) if edges else ():
+            x = edges[place][0] + (8 if place == 0 else -8)
+            for top in range(int(_TOP), int(self.foot), 3):
                 texts = [
                     Text(x=x, y=top + _LINE * n, words=line, anchor=anchor, band=True)
                     for n, line in enumerate(self.typical)
                 ]
-                if texts[-1].y < low - 4 and all(self._free(text) for text in texts):
+                if texts and all(self._inside_band(t.box, edges) and self._free(t) for t in texts):
                     self.texts += texts
                     return
 
+    def _inside_band(self, box: Box, edges: Sequence[tuple[float, Span]]) -> bool:
+        corners = [x for x, _ in edges if box.left < x < box.right]
+        ends = [self._span(_between(edges, x)) for x in (box.left, *corners, box.right)]
+        return all(high + 3 <= box.top and box.bottom <= low - 3 for low, high in ends)
 
-def sketch(numbers: Sequence[float], axis: Axis, width: float, height: float) -> tuple[str, float]:
-    """A line without words through at least one number, and the height at which its band ends (0 without one)."""
-    top, low = 6.0, height - 6
-    ys = [low - (n - axis.low) / (axis.high - axis.low) * (low - top) for n in numbers]
-    step = (width - 16) / max(1, len(ys) - 1)
-    band = low - (axis.target - axis.low) / (axis.high - axis.low) * (low - top) if axis.target is not None else 0.0
-    return _path([(8 + step * n, y) for n, y in enumerate(ys)]), _r(band)
+
+def _between(edges: Sequence[tuple[float, Span]], x: float) -> Span:
+    """The typical range at a place of the band, which runs straight from one known range to the next."""
+    for (left, a), (right, b) in pairwise(edges):
+        if left <= x <= right and left < right:
+            part = (x - left) / (right - left)
+            return Span(low=a.low + (b.low - a.low) * part, high=a.high + (b.high - a.high) * part)
+    return edges[0][1] if x < edges[0][0] else edges[-1][1]
+
+
+def sketch(
+    numbers: Sequence[float], axis: Axis, width: float, height: float
+) -> tuple[list[tuple[float, float]], float]:
+    """The dots of at least one number in a drawing without words, and the height at which its band ends, 0 without one."""
+    edge = 7.0
+    low, room = height - edge, height - 2 * edge
+    step = (width - 2 * edge) / max(1, len(numbers) - 1)
+    spots = [(_r(edge + step * n), _r(low - _part(number, axis) * room)) for n, number in enumerate(numbers)]
+    return spots, _r(low - _part(axis.target, axis) * room) if axis.target is not None else 0.0
+
+
+def _part(number: float, axis: Axis) -> float:
+    """How far up the axis a number is, from 0 to 1."""
+    return (number - axis.low) / (axis.high - axis.low)
 
 
 def text_width(words: str, size: float) -> float:

@@ -129,9 +129,10 @@ class Figures:
         """The rows as a table. A column that no row needs is not there; `shown` is the sentence that stands above the chart."""
         spans = any(row.could_be for row in rows)
         typical = any(row.typical for row in rows)
-        words = {row.scale for row in rows} - {""}
-        scaled = len(words) > 0 and not all(row.measured.levels or row.measured.percent for row in rows if row.scale)
-        heads = [self.say("When"), self.say("Result")]
+        scales = {row.scale for row in rows if not (row.measured.levels or row.measured.percent)} - {""}
+        scaled = len(scales) > 1
+        unit = f" ({scales.pop()})" if len(scales) == 1 else ""
+        heads = [self.say("When"), self.say("Result") + unit]
         heads += [self.say("Scale")] if scaled else []
         heads += [self.say("Could be")] if spans else []
         heads += [self.say("Middle half")] if typical else []

@@ -125,7 +125,7 @@ def _charts(frame: Frame, figures: Figures, found: Sequence[Series], coming: str
     loose = [n for n, axis in enumerate(axes) if axis is None and marks[n]]
     for place, axis in zip(loose, open_axis([marks[n] for n in loose]), strict=True):
         axes[place] = axis
-    band = [frame.say("half of my grade"), frame.say("is in this band")]
+    band = [frame.say("half of students"), frame.say("are in this band")]
     return [_chart(some, axis, coming, band) for some, axis in zip(marks, axes, strict=True)]
 
 

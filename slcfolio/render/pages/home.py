@@ -108,13 +108,13 @@ def _grades_room(frame: Frame) -> list[View]:
 
 
 def _small_chart(frame: Frame) -> View | None:
-    """Her first series of grades as a small drawing; None without one."""
+    """Her first series of grades as a small drawing, the last six of them; None without any."""
     one = first_series(frame)
     numbers = [row.number for row in one.drawn if row.number is not None] if one else []
     if one is None or not numbers:
         return None
-    path, band = sketch(numbers, axis_for(frame, one), 86, 52)
-    return {"path": path, "band": band}
+    dots, band = sketch(numbers[-6:], axis_for(frame, one), 86, 52)
+    return {"dots": dots, "band": band}
 
 
 def _one_line(answer: Answer) -> str:
