@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 from PIL import Image
 
+from slcfolio.model.assessments import Span
 from slcfolio.model.site import Page, Site
+from slcfolio.render.charts import Axis, Mark, draw, open_axis
 
 Meta = dict[str, Any]
 
@@ -172,7 +174,7 @@ def home(**more: object) -> Page:
                 "said": "",
                 "line": "What the numbers say.",
                 "thumbs": [],
-                "chart": True,
+                "chart": {"dots": [[7, 40], [43, 28], [79, 16]], "band": 20.0},
             },
         ],
         "questions": [
@@ -238,28 +240,100 @@ def questions() -> Page:
     )
 
 
-def grades() -> Page:
-    """Grades and one test."""
-    quarters = [
-        {"when": f"Q{n}", "value": value, "scale": "1-4", "note": ""} for n, value in enumerate(("2.5", "3", "3.5"), 1)
+def panel(title: str, marks: Sequence[Mark] = (), axis: Axis | None = None, **more: object) -> Meta:
+    """A series of grades or results; without marks it is a table only."""
+    chart = draw(marks, axis, "not taken yet", ["half of students", "are in this band"]).view() if axis else None
+    rows = [{"when": mark.label, "cells": [mark.printed], "note": ""} for mark in marks]
+    plain: Meta = {
+        "title": title,
+        "say": "Up a half step each quarter. My letter had three reasons.",
+        "first": "",
+        "coming": "",
+        "chart": chart,
+        "label": f"{title}: Q1 2.5; Q2 3; so far 3.5. The scale goes from 1 to 4.",
+        "uri": "expedition.html",
+        "table": {"heads": ["When", "Result"], "rows": rows or [{"when": "Q1", "cells": ["B+"], "note": "I was new."}]},
+    }
+    return plain | more
+
+
+def quarters(*numbers: float) -> list[Mark]:
+    """Grades, the last of them so far."""
+    last = len(numbers) - 1
+    return [
+        Mark(label="so far" if n == last else f"Q{n + 1}", printed=f"{number:g}", number=number, so_far=n == last)
+        for n, number in enumerate(numbers)
     ]
-    reading = [{"when": "Fall", "value": "214", "scale": "", "note": "the middle half of the country is 205 to 221"}]
+
+
+def results() -> list[Mark]:
+    """Two results with their margin and a typical range, and one that is to come."""
+    typical = [Span(low=206 + 3 * n, high=225 + 3 * n) for n in range(3)]
+    return [
+        Mark(label="Fall", printed="203", number=203, could_be=Span(low=200, high=206), typical=typical[0]),
+        Mark(label="Winter", printed="208", number=208, could_be=Span(low=205, high=211), typical=typical[1]),
+        Mark(label="Spring", typical=typical[2]),
+    ]
+
+
+def grades(**more: object) -> Page:
+    """Grades, tests, habits and attendance, with a panel of every state."""
+    levels = ("just starting", "getting there", "met the target", "went beyond")
+    four = Axis(low=1, high=4, ticks=tuple((n, f"{n} {words}") for n, words in enumerate(levels, 1)), target=3)
+    said = [
+        {"number": number, "out_of": 4, "words": words, "who": who}
+        for number, words, who in ((3, "Got it", "What I say"), (2.5, "2.5", "What my crew leader says"))
+    ]
+    first = "This is my first grade in Spanish. There is nothing to compare it to yet."
     meta: Meta = {
         "section": "grades.html",
         "title": "Grades and tests",
         "intro": "Numbers are one way to see my learning. My work is another.",
-        "groups": [
-            {
-                "title": "English language arts",
-                "say": "Up a half step each quarter.",
-                "measures": [{"title": "Grade", "rows": quarters}, {"title": "Reading test", "rows": reading}],
-                "uri": "expedition.html",
-            },
-            {"title": "Mathematics", "say": "", "measures": [{"title": "Grade", "rows": quarters}], "uri": ""},
-        ],
+        "empty": "",
+        "grades": {
+            "title": "My grades this year",
+            "how": ["Grades go from 1 to 4.", "The colored band starts at 3, which means I met the target."],
+            "panels": [
+                panel("English", quarters(2.5, 3, 3.5), four),
+                panel("Spanish", quarters(2.5), four, say="", first=first),
+                panel("Math", quarters(*[2, 2.5, 3, 3.5] * 3), four),
+                panel("Art", uri=""),
+                panel("Music", say="", coming="It comes out on March 20, 2026.", uri=""),
+            ],
+        },
+        "tests": {
+            "title": "Tests we take three times a year",
+            "how": ["One test on one day is not exact. The thick bar shows where my real score could be."],
+            "panels": [panel("Math test", results(), open_axis([results()])[0])],
+        },
+        "unseen": Markup("<p>It did not see me catch my own mistake in the mural task.</p>"),
+        "habits": {
+            "heads": ["What I say", "What my crew leader says"],
+            "rows": [{"habit": "I work hard", "cells": [[one] for one in said], "say": ["I try."], "others": []}],
+            "earlier": [{"habit": "I work hard", "who": "Fall: What I say", "value": "2", "note": ""}],
+        },
+        "attendance": [{"line": "Days at school: 108 of 112", "note": "Two of the days I missed were for the flu."}],
     }
     return Page(
-        uri="grades.html", template="grades.html", title="Grades and tests · Zuri D.", meta=meta, search="<p>x</p>"
+        uri="grades.html",
+        template="grades.html",
+        title="Grades and tests · Zuri D.",
+        meta=meta | more,
+        search="<p>x</p>",
+    )
+
+
+def no_grades() -> Page:
+    """The page of a student who has no grades yet."""
+    nothing: Meta = {"title": "", "how": [], "panels": []}
+    return grades(
+        intro="",
+        empty="No grades or tests yet. Until then, my work is the best place to look.",
+        grades=nothing,
+        tests=nothing,
+        unseen="",
+        habits=None,
+        attendance=[],
     )
 
 

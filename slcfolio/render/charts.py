@@ -8,10 +8,11 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
 
 from slcfolio.model.assessments import Scale, Span
+from slcfolio.render.shown import View
 
 WIDTH = 300.0
 SMALL, STRONG = 13.0, 14.0
@@ -113,6 +114,10 @@ class Chart:
     bars: tuple[str, ...]
     dots: tuple[Dot, ...]
     texts: tuple[Text, ...]
+
+    def view(self) -> View:
+        """The drawing in the plain values that a template is given."""
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
 
 
 def axis_of(scale: Scale, named: Callable[[float], str]) -> Axis | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from slcfolio.model.assessments import Span
 from slcfolio.model.portfolio import ClassBook
 from slcfolio.model.problems import Kind, Problem
 from tests import school as builder
@@ -103,3 +104,51 @@ def test_a_student_who_is_on_no_roster_gets_no_row(school: School) -> None:
     found = builder.understood(school(tree))
     assert values(found) == {"Zuri": []}
     assert [p.kind for p in told(found)] == [Kind.ASSESSMENT_STUDENT]
+
+
+# Numbers, and what is odd about them
+
+
+WIDE = "student,term,subject,measure,value,scale,range,typical,date,note\n"
+
+
+def test_a_row_off_its_scale_is_told_with_its_line_and_still_there(school: School) -> None:
+    found = book(
+        school, WIDE + "Zuri,Q1,Math,grade,3,1-4,,,,\nZuri,Q2,Math,grade,7,1-4,,,,\nZuri,Q3,Math,grade,B,1-4,,,,\n"
+    )
+    assert [row.number for row in found.portfolios[1].assessments] == [3, None, None]
+    assert values(found)["Zuri"] == ["3", "7", "B"]
+    assert [(p.kind, p.where.line, p.student) for p in told(found)] == [
+        (Kind.ASSESSMENT_SCALE, n, "Zuri") for n in (3, 4)
+    ]
+    assert '"7" is not on the scale 1-4' in told(found)[0].what
+
+
+def test_a_margin_and_a_typical_range_are_read_with_the_value(school: School) -> None:
+    header = "student,subject,test,score,could be,national\n"
+    (row,) = book(school, header + "Zuri,Math,Spring test,214,3,206–226\n").portfolios[1].assessments
+    assert (row.could_be, row.typical) == (Span(low=211, high=217), Span(low=206, high=226))
+
+
+def test_a_range_that_is_none_is_told(school: School) -> None:
+    problems = told(book(school, WIDE + "Zuri,Q1,Math,Math test,214,points,about,some,,\n"))
+    assert [(p.kind, p.where.line) for p in problems] == [(Kind.ASSESSMENT_SCALE, 2)] * 2
+    assert sorted(p.what for p in problems) == [
+        '"about" is not a range; it is left out',
+        '"some" is not a typical range; it is left out',
+    ]
+
+
+def test_the_very_same_row_is_shown_once(school: School) -> None:
+    found = book(
+        school, WIDE + "Zuri,Q1,Math,grade,3,1-4,,,,\nDev,Q1,Math,grade,3,1-4,,,,\nZuri,Q1,Math,grade,3,1-4,,,,\n"
+    )
+    assert values(found) == {"Dev": ["3"], "Zuri": ["3"]}
+    (problem,) = told(found)
+    assert (problem.kind, problem.where.line) == (Kind.ASSESSMENT_ROW, 4)
+    assert problem.what == "this row of Zuri is the same as line 2; it is shown once"
+
+
+def test_a_class_without_any_row_has_no_grades_and_a_student_without_one_is_told_apart(school: School) -> None:
+    assert [p.assessed for p in book(school, HEADER + "Zuri,Q1,Math,grade,3,1-4,,\n").portfolios] == [True, True]
+    assert [p.assessed for p in book(school, HEADER).portfolios] == [False, False]

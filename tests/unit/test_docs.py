@@ -224,7 +224,8 @@ _MESSY: Tree = {
     "class.yml": "school: Three Oaks School\ntecher: Ms. Abara\nbest: lots\n"
     "term: Winter 2026\nsubjects: [English language arts, Mathematics]\n",
     "roster.csv": "name,photo\nZuri Delgado,maybe\nDev Patel,\nMateo Silva,yes\nAmina Yusuf,yes\nNoé Étienne-Baptiste,yes\n",
-    "assessments.csv": "student,subject,value\nZury Delgado,Mathematics,3\nZuri Delgado,Mathematics,\n",
+    "assessments.csv": "student,subject,value,scale\nZury Delgado,Mathematics,3,\nZuri Delgado,Mathematics,,\n"
+    "Zuri Delgado,Mathematics,5,1-4\n",
     "rooster.csv": "name\n",
     "Amina Yusuf/": None,
     "Noé Étienne-Baptiste/Portrait.heic": None,

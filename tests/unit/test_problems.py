@@ -104,6 +104,14 @@ EXAMPLES = [
         tree={"assessments.csv": f"{ASSESSMENTS}Zuri,Math,\n"},
     ),
     of_the_class(
+        Kind.ASSESSMENT_SCALE,
+        "assessments.csv:2",
+        "write a value that is on the scale",
+        severity=WARNING,
+        student="Zuri",
+        tree={"assessments.csv": "student,subject,value,scale\nZuri,Math,5,1-4\n"},
+    ),
+    of_the_class(
         Kind.CLASS_FILE_UNUSED,
         "rooster.csv",
         'did you mean "roster.csv"?',

@@ -234,3 +234,22 @@ def test_what_is_no_yaml_is_said_without_the_words_of_a_parser(text: str, place:
     assert str(error.where) == place
     assert what in error.what
     assert not re.search("stream|token|block|scalar|mapping|flow|node|sequence|document|<|expected '", error.what)
+
+
+def test_a_class_has_its_own_words_for_levels_and_its_own_target() -> None:
+    settings, wrong = load("levels: [bronze, silver, gold]\n")
+    assert (settings.levels, settings.target, wrong) == (("bronze", "silver", "gold"), 2, [])
+    assert load("levels: [bronze, silver, gold]\ntarget: 3\n")[0].target == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("levels: [great]\n", '"levels" has 1, and there can be from 2 to 9'),
+        ("levels: [a, b]\ntarget: 3\n", '"3" is not a number from 1 to 2'),
+    ],
+)
+def test_levels_that_make_no_scale_are_told(text: str, said: str) -> None:
+    (problem,) = load(text)[1]
+    assert problem.what == said
+    assert problem.where.line == len(text.splitlines())

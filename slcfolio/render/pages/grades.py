@@ -108,7 +108,7 @@ def _panels(frame: Frame, figures: Figures, found: Sequence[Series], titles: Seq
             "say": (say := next((row.note for row in reversed(one.rows) if row.note), "")),
             "first": "",
             "coming": "" if chart else _coming(frame, figures, one.rows),
-            "chart": chart,
+            "chart": chart.view() if chart else None,
             "label": figures.sentence(title, one, coming) if chart else "",
             "uri": subject.uri if (subject := _subject(frame, one.subject)) and frame.of(subject) else "",
             "table": figures.table(one.rows, say),
@@ -174,7 +174,7 @@ def _how_scale(frame: Frame, figures: Figures, scale: Scale, panels: Sequence[Vi
             else frame.say("The colored band starts at %(number)s: %(words)s.")
             % {"number": at, "words": figures.level(words)}
         )
-    cut = any("…" in text.words for panel in panels if panel["chart"] for text in panel["chart"].texts)
+    cut = any("…" in text["words"] for panel in panels if panel["chart"] for text in panel["chart"]["texts"])
     tick = figures.tick(scale)
     every = "; ".join(tick(scale.low + n) for n in range(len(scale.levels)))
     return [*said, f"{every}."] if cut and every else said

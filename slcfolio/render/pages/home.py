@@ -114,7 +114,7 @@ def _small_chart(frame: Frame) -> View | None:
     if one is None or not numbers:
         return None
     dots, band = sketch(numbers[-6:], axis_for(frame, one), 86, 52)
-    return {"dots": dots, "band": band}
+    return {"dots": [list(dot) for dot in dots], "band": band}
 
 
 def _one_line(answer: Answer) -> str:
