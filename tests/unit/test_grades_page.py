@@ -232,6 +232,12 @@ def test_a_chart_has_a_name_and_no_style_of_its_own(school: School) -> None:
     assert page.count("slc-level__half") == 1
 
 
+def test_a_sentence_about_an_earlier_value_stands_in_the_table(school: School) -> None:
+    table = html(site(school, QUARTERS)).split("slc-panel__table", 1)[1].split("</details>")[0]
+    assert "I was new." in words(f"<main{table}</main>")
+    assert "two ways" not in table
+
+
 CELL = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S"]), min_size=1, max_size=9).filter(
     lambda text: not re.search(r'[",]', text)
 )
