@@ -110,7 +110,7 @@ class Figures:
         ]
         if ranges:
             said.append(
-                self.say("The middle half of my grade in the country: %(ranges)s.") % {"ranges": "; ".join(ranges)}
+                self.say("The middle half of students in my grade: %(ranges)s.") % {"ranges": "; ".join(ranges)}
             )
         return " ".join(said)
 
