@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from slcfolio.model.names import key
+
 
 class Part(StrEnum):
     """What a row is about; each is shown in a place of its own."""
@@ -98,7 +100,7 @@ def series(rows: Sequence[Assessment], part: Part) -> tuple[Series, ...]:
     """The rows of one part by subject and measure, in the order in which they are first named."""
     found: dict[tuple[str, str], list[Assessment]] = {}
     for row in (row for row in rows if row.part is part):
-        found.setdefault((row.subject, "" if part is Part.GRADE else row.measure), []).append(row)
+        found.setdefault((key(row.subject), "" if part is Part.GRADE else key(row.measure)), []).append(row)
     return tuple(
-        Series(subject=subject, measure=of_one[0].measure, rows=tuple(of_one)) for (subject, _), of_one in found.items()
+        Series(subject=of_one[0].subject, measure=of_one[0].measure, rows=tuple(of_one)) for of_one in found.values()
     )

@@ -128,6 +128,11 @@ def test_tests_of_one_name_are_told_apart_by_their_subject(school: School) -> No
     assert [panel["title"] for panel in page["tests"]["panels"]] == ["Math: Quiz", "Spanish: Quiz"]
 
 
+def test_a_subject_and_a_test_may_be_spelled_in_several_ways(school: School) -> None:
+    page = meta(school, "Zuri,,Math,Quiz,8,10,,,Q1,\nZuri,,math,quiz,9,10,,,Q2,\nZuri,,MATH,QUIZ,7,10,,,Q3,\n")
+    assert [(panel["title"], len(panel["table"]["rows"])) for panel in page["tests"]["panels"]] == [("Quiz", 3)]
+
+
 def test_subjects_stand_in_the_order_of_the_class(school: School) -> None:
     rows = "".join(f"Zuri,,{name},grade,3,1-4,,,Q1,\n" for name in ("Yoga", "PE", "Math", "ELA"))
     assert [panel["title"] for panel in meta(school, rows)["grades"]["panels"]] == ["English", "Math", "PE", "Yoga"]
