@@ -19,7 +19,7 @@ _STOP = """() => {
   const element = document.activeElement
   if (element === document.body) return null
   const light = colour => {
-    const [r, g, b] = colour.match(/[\\d.]+/g).map(Number).map(v => { v /= 255; return v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4 })
+    const [r, g, b] = colour.match(/[\\d.]+/g).map(v => v / 255).map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
     return .2126 * r + .7152 * g + .0722 * b
   }
   const behind = from => { for (let e = from; e; e = e.parentElement) {
@@ -38,7 +38,8 @@ _STOP = """() => {
   if (!inside) faults.push("is not on the screen")
   else if (top && !element.contains(top) && !top.contains(element)) faults.push("is covered by " + top.outerHTML.slice(0, 60))
   if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) faults.push("has no ring")
-  else if (contrast(style.outlineColor, behind(element.parentElement)) < 3) faults.push(`has a ring that is hard to see: ${style.outlineColor}`)
+  else if (contrast(style.outlineColor, behind(element.parentElement)) < 3)
+    faults.push(`has a ring that is hard to see: ${style.outlineColor}`)
   return { stop: element.dataset.stop ?? null, told: element.outerHTML.replace(/\\s+/g, " ").slice(0, 120), faults }
 }"""
 
@@ -184,7 +185,8 @@ def test_the_work_is_seen_bigger_and_left_again(page: Page, class_sights: list[S
 
 _MOVING = """() => {
   const moves = [...document.querySelectorAll("*")].filter(e => { const s = getComputedStyle(e)
-    return parseFloat(s.transitionDuration) > 0 && s.transitionProperty !== "none" || !["", "none"].includes(s.animationName) || s.scrollBehavior === "smooth" })
+    return parseFloat(s.transitionDuration) > 0 && s.transitionProperty !== "none" ||
+      !["", "none"].includes(s.animationName) || s.scrollBehavior === "smooth" })
   return moves.map(e => e.outerHTML.slice(0, 90)).concat(document.getAnimations().map(a => "an animation runs"))
 }"""
 
@@ -224,11 +226,13 @@ _FORCED = """() => {
     if (words && !e.closest("svg") && style.color === behind(e)) faults.push("cannot be read: " + told(e))
     // What is drawn with nothing but a background is gone: it needs a border.
     const box = e.getBoundingClientRect()
-    const empty = !e.childElementCount && !e.textContent.trim() && !e.matches("img, svg *, svg, video, audio, input, br, hr, source, option")
-    const borders = ["Top", "Right", "Bottom", "Left"].some(side => parseFloat(style["border" + side + "Width"]) > 0 && !clear(style["border" + side + "Color"]))
-    if (empty && box.width > 4 && box.height > 4 && e.closest("main") && !borders && style.listStyleType === "none" && !e.matches("iframe"))
+    const empty = !e.childElementCount && !e.textContent.trim() &&
+      !e.matches("img, svg *, svg, video, audio, input, br, hr, source, option")
+    const borders = ["Top", "Right", "Bottom", "Left"]
+      .some(side => parseFloat(style[`border${side}Width`]) > 0 && !clear(style[`border${side}Color`]))
+    if (empty && box.width > 4 && box.height > 4 && e.closest("main") && !borders && style.display !== "inline")
       faults.push("is drawn with a background alone: " + told(e))
-    if (e.matches("button, .slc-btn, .slc-sheet, .slc-note, dialog") && e.closest("main, dialog") && !borders && parseFloat(style.outlineWidth) === 0)
+    if (e.matches(":is(main, dialog) :is(button, .slc-btn, .slc-sheet, .slc-note), dialog") && !borders)
       faults.push("has no edge: " + told(e))
   }
   for (const shape of document.querySelectorAll("main svg *")) {

@@ -22,7 +22,9 @@ MAY_BE_CUT = ".slc-hidden, .slc-skip, .slc-paper"
 """Words for those who cannot see; a link that shows when it has the focus; and writing seen from across the room,
 which is a picture of a page: the whole of it is on the page of the piece."""
 
-WIDE_SPACING = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }"
+WIDE_SPACING = """
+* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+p { margin-block-end: 2em !important }"""
 """WCAG 1.4.12."""
 
 _LOOK = """allowed => {
@@ -58,8 +60,9 @@ _LOOK = """allowed => {
     if (!scrolls) for (const line of lines) boxes.push({ parent, line })
   }
   // Lines of a heading are drawn closer than their boxes say: half of the height is the letters'.
-  const core = ({ line }) => ({ top: line.top + line.height * .28, bottom: line.bottom - line.height * .28, left: line.left + 1, right: line.right - 1 })
-  const cores = boxes.map(box => ({ ...core(box), parent: box.parent })).sort((a, b) => a.top - b.top)
+  const core = ({ parent, line }) => ({
+    parent, left: line.left + 1, right: line.right - 1, top: line.top + line.height * .28, bottom: line.bottom - line.height * .28 })
+  const cores = boxes.map(core).sort((a, b) => a.top - b.top)
   const met = new Set()
   cores.forEach((a, n) => {
     for (let m = n + 1; m < cores.length && cores[m].top < a.bottom; m++) {
@@ -200,7 +203,8 @@ def test_nothing_moves_while_a_page_is_loading(
 _PICTURES = """() => [...document.querySelectorAll("main img")].filter(image => image.checkVisibility()).map(image => {
   const box = image.getBoundingClientRect()
   const shown = Math.max(box.width, box.height * image.naturalWidth / (image.naturalHeight || 1))
-  return { source: image.currentSrc, lazy: image.loading === "lazy", top: box.top, natural: image.naturalWidth, shown, sized: !!image.srcset }
+  const { currentSrc: source, naturalWidth: natural } = image
+  return { source, natural, shown, lazy: image.loading === "lazy", top: box.top, sized: !!image.srcset }
 })"""
 
 
