@@ -13,6 +13,7 @@ from PIL import Image
 from slcfolio.model.assessments import Span
 from slcfolio.model.site import Page, Site
 from slcfolio.render.charts import Axis, Mark, draw, open_axis
+from slcfolio.render.pages.questions import climb
 
 Meta = dict[str, Any]
 
@@ -210,34 +211,138 @@ def subject() -> Page:
     )
 
 
-def questions() -> Page:
-    """The three questions, with proof."""
-    proof = [
-        {"title": "Great Blue Heron", "uri": "p-heron.html", "picture": picture("heron")},
-        {"title": "What the Heron Knows", "uri": "p-poem.html", "picture": None},
+def proof(title: str = "Great Blue Heron", **more: object) -> Meta:
+    """A piece as proof; a picture of a heron unless `more` says otherwise."""
+    return {"title": title, "uri": "p-heron.html", "picture": picture("heron"), "chart": False} | more
+
+
+_PROOF = [proof(), proof("What the Heron Knows", uri="p-poem.html", picture=None)]
+
+
+def claim(words: str, area: str = "", evidence: Iterable[Meta] = ()) -> Meta:
+    """Something she says about herself."""
+    return {"html": Markup("<p>{}</p>").format(words), "area": area, "label": "", "evidence": list(evidence)}
+
+
+def step(stage: str, label: str, words: str, evidence: Iterable[Meta] = ()) -> Meta:
+    """A step; `stage` is done, now or later."""
+    html = Markup("<p>{}</p>").format(words)
+    plain = {"done": stage == "done", "now": stage == "now", "label": label}
+    return plain | {"html": html, "evidence": list(evidence)}
+
+
+_STEPS = [
+    step("done", "Done in February", "Put one number in every reason."),
+    step("now", "Doing now", "After each number, write “that means…”"),
+    step("later", "In April", "Ask a reader who disagrees what would change their mind.", _PROOF[:1]),
+]
+
+
+def goal(number: int, title: str, steps: list[Meta], **more: object) -> Meta:
+    """A goal from here to there; its steps are on a path as long as there are at most five."""
+    plain: Meta = {
+        "id": f"g{number}",
+        "number": number,
+        "title": title,
+        "numbered": False,
+        "area": "English language arts",
+        "status": "",
+        "here": [claim("I use numbers when I already have them. I forget to say what they mean.", evidence=_PROOF)],
+        "steps": steps,
+        "there": [claim("Every claim I make has proof, and I explain the proof.", evidence=_PROOF[:1])],
+        "path": climb(len(steps)) if 0 < len(steps) <= 5 else "",
+    }
+    return plain | more
+
+
+def goals() -> list[Meta]:
+    """A goal of every look."""
+    long = step("later", "", "Pneumonoultramicroscopicsilicovolcanoconiosis " * 3 + "is a word. " * 40)
+    grades = proof("My math grades", uri="grades.html", picture=None, chart=True)
+    book = proof("The book Hatchet", uri="", picture=None)
+    return [
+        goal(1, "Back up what I say", _STEPS),
+        goal(2, "Trust my math", _STEPS[1:2], there=[claim("I know I am right.", evidence=[grades, book])]),
+        goal(3, "Read", _STEPS[:2], here=[], status="I am still working on it", area=""),
+        goal(4, "Five steps", [*_STEPS, *_STEPS[1:]], here=[claim("One."), claim("Two.", evidence=_PROOF * 3)]),
+        goal(5, "Six steps", _STEPS * 2, there=[]),
+        goal(
+            6, "A goal with a very long name that goes on and on, as names of goals do in sixth grade", [long], path=""
+        ),
+        goal(7, "No steps yet", []),
+        goal(8, "Goal 8", [], numbered=True, here=[], area=""),
+    ]
+
+
+def _asked(whole: Meta | None, uri: str = "#g1", **more: object) -> Meta:
+    """A question with its answer, or with the way to a goal."""
+    links = [] if whole else [{"title": "Back up what I say", "uri": uri}]
+    return {"whole": [whole] if whole else [], "steps": [], "links": links, "open": ""} | more
+
+
+def carried(outcome: str, label: str, statement: str, evidence: Iterable[Meta] = ()) -> Meta:
+    """A goal of last term."""
+    html = Markup("<p>I read two chapters and stopped because it was too hard.</p>")
+    said: Meta = {
+        "met": outcome == "met",
+        "partly": outcome == "partly",
+        "label": label,
+        "statement": statement,
+        "quoted": False,
+        "html": html,
+    }
+    return said | {"evidence": list(evidence)}
+
+
+def questions(uri: str = "questions.html", **more: object) -> Page:
+    """The three questions, with a goal of every look, unless `more` says otherwise."""
+    answered = [
+        _asked(claim("I have strong ideas and I work hard on hard things.", evidence=_PROOF)),
+        _asked(None),
+        _asked(None, steps=_STEPS, links=[]),
     ]
     asked = {"am": "Where am I?", "go": "Where do I want to go?", "gap": "How do I close the gap?"}
-    claims = [
-        {
-            "html": Markup("<p>I have strong ideas and I work hard on hard things.</p>"),
-            "area": "English",
-            "evidence": proof,
-        },
-        {
-            "html": Markup("<p>I get there with ratio tables. With fractions I guess.</p>"),
-            "area": "Math",
-            "evidence": proof[:1],
-        },
+    tasks = [Markup("<p>Look at one paragraph with me every Friday.</p>")] * 2
+    was = [
+        carried("met", "Met", "Revise after feedback.", _PROOF),
+        carried("partly", "Partly met", "Run a mile in under nine minutes."),
+        carried("not_yet", "Not yet", "Read one book in Spanish."),
     ]
+    earlier = {
+        "term": "Fall 2025",
+        "questions": [{"question": asked["am"], "claims": [claim("I rush.", "English", _PROOF)], "steps": _STEPS}],
+        "goals": [],
+        "promises": [{"name": "I will", "tasks": tasks}],
+        "carried": {"title": "Goals I set in June", "goals": was[:1]},
+        "extra": Markup(),
+    }
     meta: Meta = {
         "section": "questions.html",
         "title": "My three questions",
-        "questions": [{"id": key, "question": text, "claims": claims} for key, text in asked.items()],
-        "extra": Markup("<h2>Goals I set in November</h2><p>Read one book in Spanish. Not yet.</p>"),
+        "questions": [
+            {"id": id, "question": text} | answer for (id, text), answer in zip(asked.items(), answered, strict=True)
+        ],
+        "claims": [claim("I get there with ratio tables.", "Mathematics", _PROOF)] * 4,
+        "goals": goals(),
+        "promises": [{"name": name, "tasks": tasks} for name in ("I will", "My family will", "Ms. Abara will")],
+        "carried": {"title": "Goals I set in November", "goals": was},
+        "extra": Markup("<h2>My plan for summer</h2><p>Read one book in Spanish.</p>"),
+        "earlier": [earlier],
     }
     return Page(
-        uri="questions.html", template="questions.html", title="Three questions · Zuri D.", meta=meta, search="<p>x</p>"
+        uri=uri, template="questions.html", title="Three questions · Zuri D.", meta=meta | more, search="<p>x</p>"
     )
+
+
+def no_goals() -> Page:
+    """The page of a student who has not begun."""
+    nothing: Meta = {"whole": [], "steps": [], "links": [], "open": "Nothing here yet."}
+    asked = [
+        {"id": "am", "question": "Where am I?"} | nothing,
+        {"id": "go", "question": "Where do I want to go?"} | nothing,
+    ]
+    parts: Meta = {"goals": [], "promises": [], "carried": {"title": "", "goals": []}}
+    return questions("questions-none.html", questions=asked, claims=[], extra=Markup(), earlier=[], **parts)
 
 
 def panel(title: str, marks: Sequence[Mark] = (), axis: Axis | None = None, **more: object) -> Meta:
@@ -402,7 +507,18 @@ def extra(**more: object) -> Meta:
     return plain | more
 
 
-_EVERY_KIND = (home(), subject(), artifact("p-heron.html"), poem(), letter(), questions(), grades(), about(), lost())
+_EVERY_KIND = (
+    home(),
+    subject(),
+    artifact("p-heron.html"),
+    poem(),
+    letter(),
+    questions(),
+    no_goals(),
+    grades(),
+    about(),
+    lost(),
+)
 _MEDIA = ("chart", "heron", "heron1", "heron2", "letter", "selfie")
 _OTHER_MEDIA = ("sound.mp3", "film.mp4", "game.zip")
 

@@ -9,8 +9,11 @@ from slcfolio.model.document import Block, BlockKind, Line, Prose
 from slcfolio.model.names import key
 from slcfolio.model.work import Subject
 from slcfolio.understand.fields import take_fields
-from slcfolio.understand.labels import AREAS, EVIDENCE, WHO_WILL, is_private_section
+from slcfolio.understand.goal_words import is_part
+from slcfolio.understand.labels import AREAS, EVIDENCE, is_private_section
 from slcfolio.understand.questions import question_in
+
+_SENTENCE_ENDS = frozenset('.!?…:)”"')
 
 _LEVEL = 3
 """Of a line that is a heading by what it says and not by how it looks."""
@@ -28,14 +31,18 @@ def with_headings(prose: Prose, subjects: Sequence[Subject]) -> Prose:
 @dataclass
 class _Finder:
     names: set[str]
+    parted: bool = False  # the heading of such a part was met, so others need no blank line above them
     awaited: bool = False  # after "Evidence:" alone comes the title of a piece, which may be called like a subject
 
     def cut(self, block: Block) -> Iterator[Block]:
-        """An area stands first in its paragraph, or right below a question or evidence."""
+        """An area stands first in its paragraph, or right below a question or evidence; a part, below a whole sentence."""
         run: list[Line] = []
         for line in block.lines:
             fields, _rest = take_fields((replace(block, lines=(line,)),), EVIDENCE)
-            if not run and not self.awaited and self._is_area(line):
+            if not self.awaited and self._is_heading(line, run):
+                if run:
+                    yield replace(block, lines=tuple(run))
+                run = []
                 yield replace(block, kind=BlockKind.HEADING, level=_LEVEL, lines=(line,))
                 continue
             run.append(line)
@@ -46,8 +53,11 @@ class _Finder:
         if run:
             yield replace(block, lines=tuple(run))
 
-    def _is_area(self, line: Line) -> bool:
-        return key(line.text) in self.names or WHO_WILL.fullmatch(key(line.text)) is not None
+    def _is_heading(self, line: Line, before: Sequence[Line]) -> bool:
+        if is_part(line.text):
+            self.parted |= not before or before[-1].text[-1:] in _SENTENCE_ENDS
+            return self.parted
+        return not before and key(line.text) in self.names
 
 
 @dataclass

@@ -119,15 +119,9 @@ FORM_WORDS = (
 """What stands above the columns of a form and says nothing itself."""
 
 AREAS = (
-    "Literacy", "Numeracy", "Reading", "Writing", "Social-emotional growth", "Habits", "Scholarly habits", "Who will do what",
-    "Goals I set last term",
+    "Literacy", "Numeracy", "Reading", "Writing", "Social-emotional growth", "Habits", "Scholarly habits",
 )  # fmt: skip
-"""What claims stand under besides subjects. Source of the first and fifth: Thrive's goal areas; the others are ours."""
-
-WHO_WILL = re.compile(
-    r"(?:i|my (?:family|teacher)|(?:ms|mrs|mr|mx|dr|sr|sra|senor|senora|coach|miss)(?: \w+){1,3}) will"
-)
-"""Who will do what, as `key` writes it: a line that is only this names the person whose plans stand below it."""
+"""What claims stand under besides subjects. Source of 1, 2 and 5: Thrive's goal areas; the others are ours."""
 
 _PRIVATE_SECTION = re.compile(
     r"(?:(?:about )?my )?(?:social (?:life|live)|friend|friendship|home|home life|life at home)"

@@ -42,7 +42,7 @@ def _front_page(portfolio: Portfolio) -> Iterator[Problem]:
 
 
 def _questions(portfolio: Portfolio) -> Iterator[Problem]:
-    answered = {answer.question for answer in portfolio.goals.answers if answer.claims}
+    answered = {question for question in Question if any(portfolio.goals.said(question))}
     path = portfolio.goals.path
     if path and not portfolio.goals.answers:
         yield _missing(

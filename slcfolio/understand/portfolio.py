@@ -258,7 +258,7 @@ class _Student:
         for term in earlier:
             self._only_first(self._page("goals", term))
         read = [(term.name, self._read_goals(self._page("goals", term), titles)) for term in earlier]
-        return tuple((name, goals) for name, goals in read if goals.answers or goals.extra)
+        return tuple((name, goals) for name, goals in read if goals)
 
     def _only_first(self, files: list[SourceFile]) -> None:
         readable = [file for file in files if file.path in self.documents]

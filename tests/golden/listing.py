@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from slcfolio.model.document import prose_text
-from slcfolio.model.goals import Evidence, Goals
+from slcfolio.model.goals import Claim, Evidence, Goals, Question, Step
 from slcfolio.model.portfolio import ClassBook, Fate, Portfolio
 from slcfolio.model.problems import Problem
 from slcfolio.model.work import Artifact
@@ -80,17 +80,41 @@ def _goals(title: str, goals: Goals, portfolio: Portfolio) -> Iterator[str]:
     yield f"   {title}"
     for answer in goals.answers:
         for claim in answer.claims:
-            words = " ".join(prose_text(claim.prose).split())
             area = f" [{claim.area}]" if claim.area else ""
-            proof = "".join(f" <- {_evidence(one, portfolio)}" for one in claim.evidence)
-            yield f"      {answer.question.value}{area}: {words[:60]}{'…' if len(words) > 60 else ''}{proof}"
+            yield f"      {answer.question.value}{area}{_part(claim, portfolio)}"
+        for step in answer.steps:
+            yield f"      {answer.question.value}{_part(step, portfolio)}"
+    for number, goal in enumerate(goals.goals, 1):
+        yield f"      goal {number} [{goal.area}] {goal.statement} {goal.status or ''}".rstrip()
+        for question in Question:
+            for part in goal.to(question):
+                yield f"         {question.value}{_part(part, portfolio)}"
+    for promise in goals.promises:
+        yield f"      {promise.name} ({promise.who}): {len(promise.tasks)} tasks"
+    for carried in goals.carried.goals:
+        proof = "".join(f" <- {_evidence(one, portfolio)}" for one in carried.evidence)
+        yield f"      {goals.carried.title}: {carried.outcome}: {_short(carried.statement)}{proof}"
+    if goals.unseen:
+        yield f"      what a test cannot see: {len(prose_text(goals.unseen).split())} words"
     if goals.extra:
         yield f"      beside the answers: {len(prose_text(goals.extra).split())} words"
     if not goals.answers:
         yield "      -"
 
 
+def _part(part: Claim | Step, portfolio: Portfolio) -> str:
+    stage = f" ({part.stage}{f', {part.label}' if part.label else ''})" if isinstance(part, Step) else ""
+    proof = "".join(f" <- {_evidence(one, portfolio)}" for one in part.evidence)
+    return f"{stage}: {_short(' '.join(prose_text(part.prose).split()))}{proof}"
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 60 else words[:60] + "…"
+
+
 def _evidence(evidence: Evidence, portfolio: Portfolio) -> str:
+    if evidence.grades:
+        return f"grades: {evidence.text}"
     return portfolio.artifact(evidence.artifact).title if evidence.artifact else f"NOTHING CALLED {evidence.text}"
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 import pytest
 
 from slcfolio.model.document import prose_text
-from slcfolio.model.goals import Goals
+from slcfolio.model.goals import Claim, Goals, Question, Step
 from slcfolio.model.problems import Kind, Problem
 from slcfolio.understand.goals import is_about_questions, read_goals
 from slcfolio.understand.titles import Titles
@@ -33,18 +34,27 @@ def read(text: str, titles: Titles, ending: str = "md") -> tuple[Goals, list[Pro
     return goals, list(problems)
 
 
-def claims(goals: Goals) -> list[tuple[str, str, str, list[str]]]:
-    """(question, area, words, evidence) of every claim; evidence that is a piece ends in a star."""
-    return [
-        (
-            answer.question.value,
-            claim.area,
-            " ".join(prose_text(claim.prose).split()),
-            [e.text + "*" * (e.artifact is not None) for e in claim.evidence],
-        )
-        for answer in goals.answers
-        for claim in answer.claims
-    ]
+Said = tuple[str, str, str, list[str]]
+
+
+def claims(goals: Goals) -> list[Said]:
+    """(question, area, words, evidence) of all that answers a question; evidence that is a piece ends in a star."""
+    return [said for question in Question for said in _said(goals, question)]
+
+
+def _said(goals: Goals, question: Question) -> Iterator[Said]:
+    """First what is about everything or an area without a goal, then goal by goal."""
+    for answer in goals.answers:
+        if answer.question is question:
+            yield from (_words(question, claim.area, claim) for claim in answer.claims)
+            yield from (_words(question, "", step) for step in answer.steps)
+    for goal in goals.goals:
+        yield from (_words(question, goal.area, part) for part in goal.to(question))
+
+
+def _words(question: Question, area: str, part: Claim | Step) -> Said:
+    evidence = [e.text + "*" * (e.artifact is not None) for e in part.evidence]
+    return question.value, area, " ".join(prose_text(part.prose).split()), evidence
 
 
 @pytest.mark.parametrize("ending", ["md", "txt", "docx"])

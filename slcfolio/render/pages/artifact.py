@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from slcfolio.model.document import prose_text
+from slcfolio.model.goals import CarriedGoal, Claim, Goal, Step
 from slcfolio.model.site import Page
 from slcfolio.model.work import Artifact, Draft, Feedback, Subject
 from slcfolio.render.pages.frame import Frame, flat
+from slcfolio.render.pages.questions import CARRIED_URI, goal_uri
 from slcfolio.render.prose import words_only
 from slcfolio.render.shown import View
 
@@ -93,8 +95,21 @@ def _said(frame: Frame, feedback: Feedback) -> View:
 
 
 def _goals_of(frame: Frame, artifact: Artifact) -> Iterator[View]:
-    """The claims that name this piece as their evidence."""
-    for answer in frame.portfolio.goals.answers:
-        for claim in answer.claims:
-            if any(e.artifact == artifact.id for e in claim.evidence):
-                yield {"claim": flat(claim.prose), "uri": f"questions.html#{answer.question.value}"}
+    """What names this piece as its evidence: goals, answers about everything, and goals of the term before."""
+    goals = frame.portfolio.goals
+    for goal in goals.goals:
+        if _proves(artifact, goal):
+            said = next((flat(claim.prose) for claim in goal.there if claim.prose), goal.area)
+            yield {"claim": goal.statement or said, "uri": goal_uri(goals, goal)}
+    for answer in goals.answers:
+        parts: list[Claim | Step] = [*answer.claims, *answer.steps]
+        for part in filter(lambda one: _proves(artifact, one), parts):
+            place = "more" if isinstance(part, Claim) and part.area else answer.question.value
+            yield {"claim": flat(part.prose), "uri": f"questions.html#{place}"}
+    for carried in goals.carried.goals:
+        if _proves(artifact, carried):
+            yield {"claim": carried.statement, "uri": CARRIED_URI}
+
+
+def _proves(artifact: Artifact, part: Goal | Claim | Step | CarriedGoal) -> bool:
+    return any(evidence.artifact == artifact.id for evidence in part.evidence)

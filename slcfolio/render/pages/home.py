@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from babel.dates import format_date, format_time
 
 from slcfolio.model.document import prose_text
-from slcfolio.model.goals import Answer, Question
+from slcfolio.model.goals import Goals, Question
 from slcfolio.model.names import key
 from slcfolio.model.site import Page
 from slcfolio.model.work import Artifact, Subject
@@ -42,7 +42,11 @@ def home(frame: Frame) -> Page:
         "way": path,
         "subjects": [*(_room(frame, s) for s in frame.portfolio.subjects), *_grades_room(frame)],
         "questions": [
-            {"id": a.question.value, "question": frame.asked(a.question), "answer": _one_line(a)}
+            {
+                "id": a.question.value,
+                "question": frame.asked(a.question),
+                "answer": _one_line(frame.portfolio.goals, a.question),
+            }
             for a in frame.portfolio.goals.answers
         ],
     }
@@ -86,8 +90,10 @@ def _room(frame: Frame, subject: Subject) -> View:
 
 def _claim(frame: Frame, subject: Subject) -> str:
     """Where she says she is in the subject, where that is short enough for a line."""
-    here = (c for a in frame.portfolio.goals.answers if a.question is Question.AM for c in a.claims)
-    said = next((flat(c.prose) for c in here if key(c.area) in subject.keys), "")
+    goals = frame.portfolio.goals
+    here = [(c.area, c) for a in goals.answers if a.question is Question.AM for c in a.claims]
+    here += [(goal.area, claim) for goal in goals.goals for claim in goal.here]
+    said = next((flat(claim.prose) for area, claim in here if key(area) in subject.keys), "")
     return said if len(said) <= _LINE else ""
 
 
@@ -117,9 +123,9 @@ def _small_chart(frame: Frame) -> View | None:
     return {"dots": [list(dot) for dot in dots], "band": band}
 
 
-def _one_line(answer: Answer) -> str:
-    """The first claim, cut at a sentence where it is long."""
-    words_said = flat(answer.claims[0].prose) if answer.claims else ""
+def _one_line(goals: Goals, question: Question) -> str:
+    """The first words of an answer, cut at a sentence where they are long."""
+    words_said = flat(next(goals.said(question), ()))
     if len(words_said) <= _LINE:
         return words_said
     end = max(words_said.rfind(mark, 0, _LINE) for mark in ".!?")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from slcfolio.model.goals import Question
 from slcfolio.model.names import key
 from slcfolio.model.site import Page
 from slcfolio.model.work import Artifact, Subject
@@ -93,7 +92,7 @@ def _group_title(frame: Frame, term: str, count: int, dated: bool) -> str:
 
 
 def _goal(frame: Frame, subject: Subject) -> str:
-    """Where she wants to go in this subject, from her own answer under its name."""
-    wanted = (a for a in frame.portfolio.goals.answers if a.question is Question.GO)
-    claims = (c for a in wanted for c in a.claims if key(c.area) in subject.keys)
-    return next((flat(c.prose) for c in claims), "")
+    """Her first goal in this subject: where she wants to go in her own words, else what she calls it."""
+    goals = [goal for goal in frame.portfolio.goals.goals if key(goal.area) in subject.keys]
+    said = (flat(claim.prose) or goal.statement for goal in goals for claim in goal.there[:1])
+    return next(said, "") or next((goal.statement for goal in goals), "")
