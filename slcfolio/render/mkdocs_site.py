@@ -28,6 +28,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.theme import Theme
 from mkdocs.utils.templates import TemplateContext, script_tag_filter, url_filter
+from rcssmin import cssmin  # type: ignore[import-untyped]
 
 from slcfolio.model.site import Page, Site
 from slcfolio.render.renderer import RenderError
@@ -126,7 +127,7 @@ class PortfolioPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Only the theme's own files that a page uses, the site's pages and its finished files; nothing of `docs_dir`."""
         used = _used(config)
-        ours = [file for file in files if file.src_dir in config.theme.dirs and used(file.src_uri)]
+        ours = [_compact(f, config) for f in files if f.src_dir in config.theme.dirs and used(f.src_uri)]
         pages = [self._page_file(page, config) for page in self._site.pages]
         media = [self._media_file(name, config) for name in self._site.media]
         styles = [File.generated(config, f"{_OWN_STYLES}{name}", content=css) for name, css in self._site.styles]
@@ -219,6 +220,18 @@ def _used(config: MkDocsConfig) -> Callable[[str], bool]:
         return uri.startswith("assets/")
 
     return used
+
+
+def _compact(file: File, config: MkDocsConfig) -> File:
+    """The file itself, or a style sheet without what only its readers need."""
+    if not file.src_uri.endswith(".css") or file.abs_src_path is None:
+        return file
+    return File.generated(config, file.src_uri, content=_compacted(Path(file.abs_src_path).read_text(encoding="utf-8")))
+
+
+@cache  # the same sheets for every student
+def _compacted(css: str) -> str:
+    return str(cssmin(css))
 
 
 def _languages_of(config: MkDocsConfig) -> list[str]:
