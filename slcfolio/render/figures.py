@@ -71,10 +71,10 @@ class Figures:
 
     def when(self, row: Assessment) -> str:
         """The date of a row in a table, else its term."""
-        return self.day(row.date, "long") if _day(row.date) else self._word(row.date) or row.term
+        return self.day(row.date, "medium") if _day(row.date) else self._word(row.date) or row.term
 
     def day(self, text: str, form: str) -> str:
-        """An ISO date in the family's language; anything else as the teacher wrote it. form: `long` or `MMMd`."""
+        """An ISO date in the family's language; anything else as the teacher wrote it. form: `long`, `medium` or `MMMd`."""
         day = _day(text)
         if day is None:
             return text
