@@ -253,9 +253,13 @@ class Promises:
 
 
 def _tasks(block: Block) -> Iterator[tuple[Block, bool]]:
-    """What a block asks of somebody, and whether it goes on with the task before: a line that begins small does."""
+    """What a block asks of somebody, and whether it goes on with the task before.
+
+    A line that begins small goes on, unless its writer always begins so.
+    """
     if block.kind is BlockKind.PARAGRAPH:
-        yield from ((replace(block, lines=(line,)), line.text[:1].islower()) for line in block.lines)
+        capitals = not block.lines[0].text[:1].islower()
+        yield from ((replace(block, lines=(line,)), capitals and line.text[:1].islower()) for line in block.lines)
     elif block.kind is BlockKind.ITEM:
         yield replace(block, kind=BlockKind.PARAGRAPH), block.level > 1
     else:

@@ -21,6 +21,7 @@ from slcfolio.model.names import key
 from slcfolio.model.portfolio import ClassBook, Fate
 from slcfolio.understand.feedback import read_feedback
 from slcfolio.understand.fields import take_fields
+from slcfolio.understand.goal_words import PART_NAMES
 from slcfolio.understand.goals import read_goals
 from slcfolio.understand.labels import EVIDENCE, FEEDBACK, QUESTIONS, REFLECTION, REFLECTION_BRIEF, WELCOME
 from slcfolio.understand.reflections import read_reflection
@@ -36,10 +37,33 @@ _SLOW = settings(deadline=None, max_examples=30, suppress_health_check=[HealthCh
 
 _LABELS = [way for labels in (REFLECTION, FEEDBACK, WELCOME, EVIDENCE) for ways in labels.values() for way in ways]
 _QUESTIONS = [way for ways in QUESTIONS.values() for way in ways]
-_SAID = [*_LABELS, *_QUESTIONS]
+_GOAL_LINES = [
+    "Goal", "My goal", "Goal 2", "Meta", "Status", "Done", "Done in February", "Doing now", "In April", "Next", "Hecho en febrero",
+    "Ahora", "I will", "My family will", "Ms. Abara will", "Mi familia va a", "Met", "Partly met", "Not yet",
+    "Goals I set in November",
+    *PART_NAMES,
+]  # fmt: skip
+"""Lines that mean something in a goals file. What says when, who and what became of it is kept as it was written."""
+
+_SAID = [*_LABELS, *_QUESTIONS, *_GOAL_LINES]
+_TAKEN = ["Goal 2", "My goal", "Meta", "Status", "Met", "Partly met", "Not yet", *PART_NAMES]
+"""Of these, those whose words the page says in its own way."""
+
 _OWN = {
     word
-    for way in [*_SAID, *REFLECTION, *FEEDBACK, *WELCOME, "Question 1 2", "final draft", "yes no", "and", "y"]
+    for way in [
+        *_LABELS,
+        *_QUESTIONS,
+        *_TAKEN,
+        *REFLECTION,
+        *FEEDBACK,
+        *WELCOME,
+        "Question 1 2",
+        "final draft",
+        "yes no",
+        "and",
+        "y",
+    ]
     for word in key(way).split()
 }
 """Words of labels: those may be taken as such. Every other word of a text must arrive."""
@@ -153,6 +177,13 @@ def test_every_word_of_feedback_arrives(text: str, ending: str) -> None:
 @example("Evidence: w1", "txt")
 @example("Where am I?\nw2\nw3\n===\nEvidence:", "md")
 @example("Question 1: Where am I? w1", "txt")
+@example("How do I close the gap?\nDone in February: w1\nw2\n\nIn April:\n\nw3\n- w4\n\nw5", "md")
+@example("How do I close the gap?\n# Mathematics\nw1\n\nGoal: w2\nDone:\nStatus: mastered\nEvidence: w3", "md")
+@example("Where am I?\nGoal 2: w1\nWhere do I want to go?\nGoal 2: w2", "txt")
+@example("Goals I set in November\nw1\nEvidence: w2\n\nMet: w3\nw4\nEvidence: w5\n\nNot yet:\nw6\nw7", "txt")
+@example("# Goals I set in November\nw1\n# Goals I set last term\nw2", "md")
+@example("Who will do what\nw1\nI will\nw2\nw3\nEvidence: w4\nMy family will w5", "txt")
+@example("# What a test cannot see\nw1\n## w2\nEvidence: w3\n# w4\nw5", "md")
 def test_every_word_of_the_goals_arrives(text: str, ending: str) -> None:
     document = school.document(text, ending)
     goals, _problems = read_goals(document, PurePosixPath("Zuri Delgado/Goals.md"), Titles(()))

@@ -26,9 +26,9 @@ from slcfolio.render.pages.frame import Frame, flat
 from slcfolio.render.prose import words_only
 from slcfolio.render.shown import View
 
-_STOPS = 5  # more stops than these do not fit side by side
-_STOP_WORDS = 20  # nor does a stop of more words
-_LONG_WORD = 16  # characters: a longer word would be broken in a narrow column
+_STOPS = {1: (20, 16), 2: (20, 16), 3: (20, 16), 4: (10, 12), 5: (10, 11)}
+"""How many stops fit side by side, and for each number the most words of a stop and the most letters of a word."""
+
 _PANEL_WORDS = 45  # a longer panel is no panel any more
 
 
@@ -157,14 +157,15 @@ def _goal(frame: Frame, number: int, goal: Goal) -> View:
 
 def _rises(steps: Sequence[Step]) -> bool:
     """Whether the steps can stand side by side on a path; else they are a list."""
-    if not 1 <= len(steps) <= _STOPS:
+    if len(steps) not in _STOPS:
         return False
-    return all(_is_short(step.label) and _is_short(flat(step.prose)) and _plain(step.prose) for step in steps)
-
-
-def _is_short(text: str) -> bool:
-    words = text.split()
-    return len(words) <= _STOP_WORDS and all(len(word) <= _LONG_WORD for word in words)
+    most, longest = _STOPS[len(steps)]
+    words = [f"{step.label} {flat(step.prose)}".split() for step in steps]
+    return (
+        all(_plain(step.prose) for step in steps)
+        and all(len(said) <= most + len(step.label.split()) for said, step in zip(words, steps, strict=True))
+        and all(len(word) <= longest for said in words for word in said)
+    )
 
 
 def _plain(prose: Prose) -> bool:

@@ -40,9 +40,13 @@ Evidence: Mayfly Nymph; Who Lives Under the Rocks
 
 ### English language arts
 
+Goal: Be fair to the other side
+
 I want to answer a person who disagrees with me, in a fair way.
 
 ### Mathematics
+
+Goal: Say it out loud
 
 I want to explain my proof at the board without looking at Ms. Abara first.
 
@@ -50,12 +54,38 @@ I want to explain my proof at the board without looking at Ms. Abara first.
 
 ### English language arts
 
-I will write one paragraph from the other side before I write mine. Łukasz will argue with me. He likes to.
-Evidence: Leave the Bank Alone
+- Done in January: Find one reason of the other side that is true.
+- Doing now: Write one paragraph from the other side before I write mine. Łukasz will argue with me. He likes to.
+- In April: Read it to somebody who wants the new path, and ask if I was fair.
 
 ### Mathematics
 
-I will explain one problem a week to my table, on Thursdays. At home I explain it to my mother in Arabic.
+- Doing now: Explain one problem a week to my table, on Thursdays. At home I explain it to my mother in Arabic.
+- Next: The board, with my back to Ms. Abara.
+
+## Who will do what
+
+### I will
+
+- Raise my hand one time in every math class, and not only when I am sure.
+
+### My family will
+
+- Let me explain the problem all the way to the end, even if dinner is ready.
+
+### Ms. Abara will
+
+- Wait five seconds after she asks.
+- Sit in the back when I am at the board.
+
+## Goals I set last term
+
+Met: Show a pattern in two ways.
+The quilt was one way. The star has a drawing and a rule, and they agree.
+Evidence: Fraction Quilt; Eight-Point Star
+
+Not yet: Answer a question in front of the whole class.
+I answered at my table. The whole class is next.
 """)
     letter = ela / "A Letter to My Grandmother"
     docx(letter / "draft 2.docx", WHO, ["Dear Teta,", "I am writing to tell you about the creek at my school. It is called Miller’s Run. The creek smells like the stairs of your building when you wash them.",

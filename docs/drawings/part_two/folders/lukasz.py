@@ -32,9 +32,11 @@ Evidence: Zażółć gęślą jaźń
 I want a stranger to use my map and not get lost.
 
 ## Mathematics
+Goal: Think before I multiply
 I want to pick the right operation the first time, and know why.
 
 ## English language arts
+Goal: Two pages, one thing
 I want to write two pages about one thing and keep you awake.
 
 # How do I close the gap?
@@ -46,7 +48,20 @@ Before I calculate, I write a guess. If my answer is far away from my guess, I s
 Evidence: Map Scale and the Real Creek
 
 ## English language arts
-Every Friday Ms. Abara asks me three questions about one paragraph, and I write the answers into it.
+Now: Every Friday Ms. Abara asks me three questions about one paragraph, and I write the answers into it.
+Next: I ask myself the three questions, and she only listens.
+
+# Who will do what
+I will read my two pages out loud to the frog. He is a good audience.
+My family will ask me what the number is a number of.
+Ms. Abara will not laugh until I have a fact.
+
+# My goals from last term
+Met: Walk it before I draw it.
+My first map had a tree in the wrong street.
+Evidence: First Map of the Schoolyard; Mapping Miller's Run
+Not yet: Spell "because" without thinking.
+I think every time.
 """)
     diary = "Mój pamiętnik żab 🐸"
     text(ela / f"{diary} - feedback.md", """
