@@ -10,6 +10,12 @@
     try { store.setItem(at.pathname + "." + key, JSON.stringify(value)) } catch { /* private window: forget it */ }
   }
   root.classList.add("js")
+  // The fonts of every page, before the style sheets name them; a memory stick has them at hand, and takes no orders.
+  if (scope.protocol !== "file:") for (const name of ["bricolage", "literata", "atkinson"]) {
+    const link = document.createElement("link")
+    Object.assign(link, { rel: "preload", as: "font", crossOrigin: "", href: `assets/fonts/${name}-latin.woff2` })
+    document.head.append(link)
+  }
   root.dataset.mode = get("mode") || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")
   Object.assign(window, {
     __md_scope: scope,
