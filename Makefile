@@ -49,6 +49,14 @@ serve: $(VENV)/.run ## show one portfolio at localhost:8000, anew whenever the c
 site: $(VENV)/.run ## build the portfolio of mkdocs.yml into site/
 	@$(BIN)/mkdocs build --strict
 
+.PHONY: shots
+shots: $(VENV)/.test ## picture every type of page into build/shots: make shots DESIGN=folder-with-the-mocks-pictures
+	@$(BIN)/python -m tests.browser.shots $(if $(DESIGN),--design "$(DESIGN)")
+
+.PHONY: lighthouse
+lighthouse: $(VENV)/.test .tools/.npm ## measure pages beside a plain page of Material
+	@$(BIN)/python -m tests.browser.lighthouse
+
 .PHONY: words
 words: $(VENV)/.test ## collect the words of the pages, and compile the translations
 	$(BIN)/pybabel --quiet extract --mapping babel.cfg --keyword say --keyword mark --no-location --sort-output \

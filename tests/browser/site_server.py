@@ -5,19 +5,20 @@ from __future__ import annotations
 import functools
 import gzip
 import threading
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 BELOW = "/families/portfolios/"
-SLOW = 0.15
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg"}
 
 
+PICTURES = (".jpg", ".png", ".gif", ".webp")
+
+
 class _Files(SimpleHTTPRequestHandler):
-    slow: tuple[str, ...] = ()
+    gate: threading.Event | None = None
 
     def translate_path(self, path: str) -> str:
         if not path.startswith(BELOW):
@@ -25,9 +26,10 @@ class _Files(SimpleHTTPRequestHandler):
         return super().translate_path("/" + path.removeprefix(BELOW))
 
     def do_GET(self) -> None:
-        if self.path.endswith(self.slow or ("\0",)):
-            time.sleep(SLOW)
-        super().do_GET()
+        if self.gate and self.path.endswith(PICTURES):
+            self.gate.wait(10)
+        with suppress(ConnectionError):  # the browser has left the page
+            super().do_GET()
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing: a test looks at what the browser asked for."""
@@ -55,9 +57,9 @@ class _Tuned(_Files):
 
 
 @contextmanager
-def served(folder: Path, *, slow: tuple[str, ...] = (), tuned: bool = False) -> Iterator[str]:
-    """The address of the folder, as long as it is needed. Files with the endings in `slow` come late."""
-    handler = type("Handler", (_Tuned if tuned else _Files,), {"slow": slow})
+def served(folder: Path, *, gate: threading.Event | None = None, tuned: bool = False) -> Iterator[str]:
+    """The address of the folder, as long as it is needed. Pictures wait until the gate is open, if there is one."""
+    handler = type("Handler", (_Tuned if tuned else _Files,), {"gate": gate})
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

@@ -68,7 +68,8 @@ def still(browser: Browser) -> Iterator[Page]:
 def walk(page: Page) -> tuple[list[str], list[str]]:
     """Tab from the top to the end: what could not be reached or not be seen, and the stops in their order."""
     there: list[str] = page.evaluate(_REACHABLE)
-    stops, faults = [], []
+    stops: list[str] = []
+    faults: list[str] = []
     players = page.locator("audio:visible, video:visible").count()
     for _ in range(len(there) + 5 + 15 * players):  # a player has buttons of its own, which are the browser's
         page.keyboard.press("Tab")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
-import pypdfium2 as pdfium
+import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pytest
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, Page
@@ -62,7 +62,7 @@ def inked_tiles(drawn: Image.Image) -> float:
     for x in range(across):
         for y in range(down):
             tile = drawn.crop((x * TILE, y * TILE, (x + 1) * TILE, (y + 1) * TILE))
-            spread = tile.getextrema()
+            spread = cast("tuple[tuple[int, int], ...]", tile.getextrema())
             flat = all(high - low < 8 for low, high in spread)
             inked += flat and any(low < 225 for low, _ in spread)
     return inked / (across * down)
