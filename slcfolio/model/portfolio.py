@@ -45,7 +45,8 @@ class Portfolio:
 
     artifacts: current term first, then earlier terms, in the order of their
     pages. best: ids of the pieces she is proudest of, at most the class's limit. earlier_goals: by the name of their term,
-    the latest first. assessed: the class has grades or tests, whether she has or not. documents: what she wrote, for every
+    the latest first. coming: what she says is still to come, by the key of its subject. assessed: the class has grades or tests,
+    whether she has or not. documents: what she wrote, for every
     file shown as writing, with its links resolved.
     """
 
@@ -60,6 +61,7 @@ class Portfolio:
     best: tuple[str, ...] = ()
     goals: Goals = field(default_factory=Goals)
     earlier_goals: tuple[tuple[str, Goals], ...] = ()
+    coming: tuple[tuple[str, Prose], ...] = ()
     assessments: tuple[Assessment, ...] = ()
     assessed: bool = False
     documents: tuple[tuple[PurePosixPath, Document], ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -74,10 +75,29 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """How close somebody says a piece is to a criterion. `who` is empty for the student; `level` 1 to 4, None for other words."""
+
+    who: str
+    level: int | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Criterion:
+    """One thing that the class looked for in a piece, and what was said of it."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reflection:
     """What the student thinks about a piece. `files` hold reflections that are not writing (a recording).
 
     skill: what the piece practices, the same words on every piece that does. changed: what is new in that skill, one sentence.
+    notes: on drafts, by the label `draft 1` or `final`. grew: how the drafts led to the piece. together: who did what in a group.
+    spoken: the words of a recording. in_person: other people are in it, so that no file and no words of it may be published.
     """
 
     prose: Prose = ()
@@ -88,6 +108,12 @@ class Reflection:
     facts: tuple[Fact, ...] = ()
     skill: str = ""
     changed: str = ""
+    criteria: tuple[Criterion, ...] = ()
+    notes: tuple[Fact, ...] = ()
+    grew: Prose = ()
+    together: Prose = ()
+    spoken: Prose = ()
+    in_person: bool = False
     alt: str = ""
     best: bool = False
     files: tuple[SourceFile, ...] = ()
@@ -95,7 +121,14 @@ class Reflection:
     @property
     def written(self) -> bool:
         """Whether the student said anything beyond facts."""
-        return bool(self.prose or self.why or self.habits or self.grow or self.changed or self.files)
+        said = (self.prose, self.why, self.habits, self.grow, self.changed, self.criteria, self.grew, self.files)
+        return any(said)
+
+
+def counted(drafts: Sequence[Draft]) -> list[int]:
+    """The number that each draft goes by: as its maker counted, 0 for a rough draft; where nobody counted, its place."""
+    numbered = any(draft.number for draft in drafts)
+    return [draft.number or 0 if numbered else place for place, draft in enumerate(drafts, 1)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +156,15 @@ class Artifact:
     def uri(self) -> str:
         """The address of its page within the site."""
         return f"p-{self.id}.html"
+
+    @property
+    def in_person(self) -> bool:
+        """Whether it is shown in person only: then nothing is known of it but its title."""
+        return self.reflection.in_person
+
+    def note(self, label: str) -> str:
+        """The note on a draft (`draft 1`) or on the `final`, or an empty string."""
+        return next((note.text for note in self.reflection.notes if note.label == label), "")
 
     @property
     def files(self) -> tuple[SourceFile, ...]:

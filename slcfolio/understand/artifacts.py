@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from slcfolio.model.document import Document
 from slcfolio.model.people import Student
 from slcfolio.model.source import SourceFile
-from slcfolio.model.work import Artifact, Draft, Fact, Feedback, Reflection, Subject, Term
+from slcfolio.model.work import Artifact, Criterion, Draft, Fact, Feedback, Reflection, Subject, Term, counted
 from slcfolio.understand.classmates import by_given_names
 from slcfolio.understand.dates import last_date
 from slcfolio.understand.feedback import giver_in_name, read_feedback
@@ -33,27 +33,36 @@ class Maker:
 
     def artifact(self, made: Group, subject: Subject, term: Term) -> Artifact:
         """The artifact of a group of files."""
-        reflection, title = self._reflection(made)
-        feedback = self._feedback(made)
-        reflection = replace(reflection, facts=tuple(map(self._fact, reflection.facts)))
+        drafts = _drafts(made.drafts)
+        reflection, title = self._reflection(made, counted(drafts))
+        reflection = replace(
+            reflection,
+            facts=tuple(map(self._fact, reflection.facts)),
+            criteria=tuple(map(self._criterion, reflection.criteria)),
+        )
         dates = [fact.text for fact in reflection.facts if fact.label == "made"]
-        return Artifact(
+        artifact = Artifact(
             id=self._id(made, term),
             title=title or made.title,
             path=made.path,
             subject=subject.key,
             term=term.name,
             works=tuple(made.works),
-            drafts=_drafts(made.drafts),
-            feedback=feedback,
+            drafts=drafts,
+            feedback=self._feedback(made),
             reflection=reflection,
             named=bool(title) or not is_unnamed(made.title),
             made=last_date(" ".join(dates)),
         )
+        return _title_only(artifact) if reflection.in_person else artifact
 
     def _fact(self, fact: Fact) -> Fact:
         """Whoever has seen it is named by the given name."""
         return replace(fact, text=by_given_names(fact.text, self.people)) if fact.label == "seen" else fact
+
+    def _criterion(self, criterion: Criterion) -> Criterion:
+        marks = (replace(mark, who=by_given_names(mark.who, self.people)) for mark in criterion.marks)
+        return replace(criterion, marks=tuple(marks))
 
     def _id(self, made: Group, term: Term) -> str:
         """10 characters from the student's random id and the place of the piece; see `Artifact.id`."""
@@ -64,14 +73,14 @@ class Maker:
         digest = hashlib.sha256(name.encode()).digest()
         return base64.b32encode(digest)[:10].decode().lower()
 
-    def _reflection(self, made: Group) -> tuple[Reflection, str]:
+    def _reflection(self, made: Group, drafts: Sequence[int]) -> tuple[Reflection, str]:
         reflection, title = Reflection(), ""
         for part in made.reflections:
             document = self.documents.get(part.file.path)
             if document is None:
                 reflection = with_file(reflection, part.file)
                 continue
-            read, named = read_reflection(document, made.title)
+            read, named = read_reflection(document, made.title, drafts)
             reflection, title = joined(reflection, read), title or named
         for file in made.works:
             if document := self.documents.get(file.path):
@@ -99,6 +108,12 @@ class Maker:
             maker=self.student.name,
             by=giver_in_name(part.file.path.stem, names),
         )
+
+
+def _title_only(artifact: Artifact) -> Artifact:
+    """All that may be known of a piece that is shown in person."""
+    shown = Reflection(in_person=True, best=artifact.reflection.best)
+    return replace(artifact, works=(), drafts=(), feedback=(), reflection=shown)
 
 
 def _drafts(parts: Sequence[Part]) -> tuple[Draft, ...]:

@@ -13,6 +13,7 @@ from functools import cache
 
 from slcfolio.model.document import Block, BlockKind, Line, Prose, prose_text
 from slcfolio.model.names import fold, key
+from slcfolio.understand.labels import FORM_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ Stays = Callable[[Field, Sequence[Field]], bool]
 
 _COLON = re.compile(r"\s*(?:[:：=]|\s[-–—]\s)\s*")
 _BRIEF = 300  # characters: a longer value is a paragraph that happens to stand below a word such as "Description"
+_FORM_KEYS = frozenset({"", *map(key, FORM_WORDS)})
 _WORDS = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 
 
@@ -50,14 +52,15 @@ def _never(_field: Field, _before: Sequence[Field]) -> bool:
 
 
 def take_fields(
-    prose: Prose, labels: Labels, brief: Collection[str] = (), stays: Stays = _never
+    prose: Prose, labels: Labels, brief: Collection[str] = (), stays: Stays = _never, *, forms: bool = False
 ) -> tuple[tuple[Field, ...], Prose]:
     """The fields in some writing, and the writing without them, both in the order written.
 
-    brief: labels whose value is a few words, so that the sentence on the next line is none of it.
+    brief: labels whose value is a few words, so that the sentence on the next line is none of it. forms: a table of which every
+    row is understood is not part of the rest as well.
     """
     names = _by_key(tuple(labels.items()))
-    taker = _Taker(names, brief, stays)
+    taker = _Taker(names, brief, stays, forms)
     for block in broken_at(prose, labels):
         taker.block(block)
     taker.close()
@@ -81,10 +84,11 @@ def _label_key(text: str) -> str:
 class _Taker:
     """Goes through blocks once. `open` is a field whose value goes on: until a blank line, or under a heading to the next."""
 
-    def __init__(self, names: Mapping[str, str], brief: Collection[str], stays: Stays) -> None:
+    def __init__(self, names: Mapping[str, str], brief: Collection[str], stays: Stays, forms: bool) -> None:
         self.names = names
         self.brief = brief
         self.stays = stays
+        self.forms = forms
         self.fields: list[Field] = []
         self.rest: list[Block] = []
         self.open: Field | None = None
@@ -179,12 +183,34 @@ class _Taker:
         return block.kind is BlockKind.ITEM and self.open.value[-1].kind is BlockKind.ITEM
 
     def _table(self, block: Block) -> None:
-        """A two-column form: the label left, the answer right. The table itself stays, so that nothing is lost."""
-        self._keep(block)
-        for row in block.rows:
-            if len(row) == 2 and row[1].strip() and (label := self.names.get(_label_key(row[0]))):
-                line = Line(number=block.number, text=row[1], html=html.escape(row[1]))
-                self._done(Field(label, (_paragraph(line),), block.number))
+        """A two-column form: the label left, the answer right. Unless all of it is understood, the table itself stays."""
+        rows = [(row, self._row(row, block.number)) for row in block.rows]
+        fields = [field for _, field in rows if field]
+        asked = [field or _is_form_head(row) for row, field in rows]
+        whole = all(asked) and not re.search(r"<(?:a|img)\b", block.html) and self._all_taken(fields)
+        if not (self.forms and whole and not self.until_heading):
+            self._keep(block)
+            fields = [replace(field, written=()) for field in fields]
+        else:
+            self.close()
+        for field in fields:
+            self._done(field)
+
+    def _row(self, row: Sequence[str], number: int) -> Field | None:
+        """A row of a form as a field, when its label is known and it has an answer."""
+        label = self.names.get(_label_key(row[0])) if len(row) == 2 and row[1].strip() else None
+        if label is None:
+            return None
+        value = _paragraph(_plain_line(number, row[1]))
+        return Field(label, (value,), number, (_paragraph(_plain_line(number, f"{row[0]} {row[1]}")),))
+
+    def _all_taken(self, fields: Sequence[Field]) -> bool:
+        taken = list(self.fields)
+        for field in fields:
+            if self._too_long(field) or self.stays(field, taken):
+                return False
+            taken.append(field)
+        return bool(fields)
 
     def _split(self, line: Line) -> tuple[str, Line | None] | None:
         """The label a line begins with and what follows it; None when it begins with none."""
@@ -197,6 +223,15 @@ class _Taker:
                 ) if rest.strip() else None
         label = self.names.get(_label_key(plain.rstrip(" ?!.:…")))
         return (label, None) if label else None
+
+
+def _is_form_head(row: Sequence[str]) -> bool:
+    """Whether a row only names the columns of a form: `Question | Answer`."""
+    return all(key(cell) in _FORM_KEYS for cell in row)
+
+
+def _plain_line(number: int, text: str) -> Line:
+    return Line(number=number, text=text, html=html.escape(text))
 
 
 def _paragraph(line: Line) -> Block:

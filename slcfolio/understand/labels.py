@@ -33,13 +33,51 @@ REFLECTION: dict[str, tuple[str, ...]] = {
         "What changed", "What has changed", "What is different", "What's different", "What is new", "What's new", "What got better",
         "What changed since last time", "Qué cambió", "Qué ha cambiado",
     ),
+    "criteria": (
+        "How close is it to the target", "Success criteria", "What we looked for", "Criteria", "Criterion", "My criteria",
+        "How close am I to the target", "Criterios", "Criterios de éxito", "Qué buscamos", "Qué tan cerca está de la meta",
+    ),
+    "grew": ("How it grew", "How it got better", "How I made it better", "How it changed", "Cómo creció", "Cómo mejoró"),
+    "together": (
+        "Who made it", "Made together", "Made with others", "Group", "My group", "Our group", "Group work", "Who did what",
+        "Quién lo hizo", "Hecho en grupo", "Mi grupo",
+    ),
+    "spoken": (
+        "Words", "Words to read", "The words", "Transcript", "What I say in it", "What is said in it", "Words in it", "Las palabras",
+        "Palabras", "Transcripción", "Lo que digo",
+    ),
+    "person": (
+        "In person", "Show in person", "Shown in person", "Show it in person", "I show it in person", "Other people are in it",
+        "Other people in it", "Private", "En persona", "Privado", "Hay otras personas",
+    ),
+    "draft 0": ("Rough draft", "Sketch", "Borrador"),
+    "draft 1": ("Draft 1", "First draft", "Draft one", "Borrador 1", "Primer borrador"),
+    "draft 2": ("Draft 2", "Second draft", "Draft two", "Borrador 2", "Segundo borrador"),
+    "draft 3": ("Draft 3", "Third draft", "Draft three", "Borrador 3", "Tercer borrador"),
+    "draft 4": ("Draft 4", "Fourth draft", "Draft four", "Borrador 4"),
+    "draft 5": ("Draft 5", "Fifth draft", "Draft five", "Borrador 5"),
+    "final": ("Final", "Final draft", "Final version", "Final copy", "Finished piece", "Versión final"),
     "alt": ("Picture", "Picture description", "What the picture shows", "Alt", "Alt text", "The picture shows", "Description"),
     "best": ("Best piece", "Best work", "One of my best", "Best", "My best piece"),
     "title": ("Title", "Name of the piece", "Name of piece"),
 }  # fmt: skip
 
-REFLECTION_BRIEF = frozenset({"made", "with", "target", "seen", "skill", "changed", "alt", "title", "best"})
+DRAFTS = tuple(label for label in REFLECTION if label.startswith("draft ") or label == "final")
+"""Labels of a short note on a draft, for the strip of drafts."""
+
+REFLECTION_BRIEF = frozenset({"made", "with", "target", "seen", "skill", "changed", "alt", "title", "best", *DRAFTS})
 """Labels of a reflection that take a few words; the others may take paragraphs."""
+
+OWN_WORDS = ("why", "habit", "grow", "ask", "made", "with", "target", "seen", "skill", "person", "alt", "best", "title")
+"""Those of the labels that a piece of writing says of itself; in a report, `Criteria` or `Draft 1` belongs to the report."""
+
+LEVELS: dict[int, tuple[str, ...]] = {
+    1: ("just starting", "starting", "beginning", "emerging", "not yet", "apenas empiezo", "empezando", "todavía no"),
+    2: ("getting there", "almost", "almost there", "developing", "approaching", "voy llegando", "casi", "en camino"),
+    3: ("got it", "I got it", "met", "met it", "meets", "meeting", "proficient", "lo logré", "logrado", "ya lo tengo"),
+    4: ("went beyond", "beyond", "above", "exceeds", "exceeded", "exceeding", "advanced", "fui más allá", "más allá"),
+}
+"""How close a piece is to a criterion. The first words of each are the ones of the pages."""
 
 FEEDBACK: dict[str, tuple[str, ...]] = {
     "by": ("From", "By", "Feedback from", "Said by", "Given by", "De"),
@@ -146,6 +184,11 @@ PAGE_FILES: dict[str, tuple[str, ...]] = {
     "reflection": ("Reflection", "My reflection", "Reflection sheet", "Conference reflection"),
 }  # fmt: skip
 """Files at the top of a student's folder that are not work. A script and a reflection sheet are for the conference alone."""
+
+NOT_YET = (
+    "Nothing yet", "Nothing here yet", "Not yet", "Coming soon", "Coming", "Soon", "Todavía nada", "Todavía no", "Aún no", "Pronto",
+)  # fmt: skip
+"""A text in a subject's folder in which the student says what is still to come."""
 
 PRIVATE_PAGES = frozenset({"conference", "reflection"})
 PRIVATE_FOLDERS = ("Conference", "My conference", "Reflection sheets")

@@ -85,6 +85,8 @@ def _pieces(portfolio: Portfolio) -> Iterator[Problem]:
     for artifact in portfolio.artifacts:
         if not artifact.named:
             yield _unnamed(portfolio, artifact)
+        if artifact.in_person:
+            continue
         if not artifact.works:
             yield _missing(
                 portfolio,

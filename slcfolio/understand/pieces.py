@@ -51,6 +51,11 @@ class Group:
     feedback: list[Part] = field(default_factory=list)
     reflections: list[Part] = field(default_factory=list)
 
+    @property
+    def files(self) -> tuple[SourceFile, ...]:
+        """Every file that belongs to the piece."""
+        return (*self.works, *(part.file for part in (*self.drafts, *self.feedback, *self.reflections)))
+
 
 Placed = tuple[SourceFile, PurePosixPath]
 """A file and the folder it counts from: of its subject, or of its piece. Two folders may be one subject ("Math", "Mathematics")."""

@@ -12,6 +12,7 @@ from slcfolio.model.accent import PALETTE, Accent
 from slcfolio.model.assessments import Assessment
 from slcfolio.model.document import Block, Document, Prose
 from slcfolio.model.goals import Goals
+from slcfolio.model.names import key
 from slcfolio.model.people import Student
 from slcfolio.model.portfolio import Account, Fate, Portfolio
 from slcfolio.model.problems import Kind, Problem, Severity
@@ -23,7 +24,7 @@ from slcfolio.understand.classmates import full_names
 from slcfolio.understand.fields import Field, all_words, take_fields
 from slcfolio.understand.folder import sort_folder
 from slcfolio.understand.goals import is_about_questions, read_goals
-from slcfolio.understand.labels import PRIVATE_PAGES, WELCOME, WELCOME_BRIEF
+from slcfolio.understand.labels import NOT_YET, PRIVATE_PAGES, WELCOME, WELCOME_BRIEF
 from slcfolio.understand.links import Resolver, path_key, resolve_links
 from slcfolio.understand.missing import missing
 from slcfolio.understand.places import MORE
@@ -31,6 +32,7 @@ from slcfolio.understand.reflections import without_heading
 from slcfolio.understand.roles import natural
 from slcfolio.understand.titles import Titles
 
+_NOT_YET = frozenset(map(key, NOT_YET))
 _TITLE_WORDS = 12
 """A longer line is no title but a sentence, and stays in the text without a word."""
 
@@ -91,6 +93,7 @@ class _Student:
         self._drop_doubles()
         self._find_goals()
         self.problems += full_names(self.sorted, self.documents, student, facts.students)
+        self.coming = self._find_coming()
 
     def understood(self) -> Understood:
         draft = self._artifacts()
@@ -115,9 +118,12 @@ class _Student:
             best=best,
             goals=goals,
             earlier_goals=self._earlier_goals(titles),
+            coming=self._coming(),
             assessments=self.assessments,
             assessed=self.facts.assessed,
-            documents=tuple((path, self.documents[path]) for path in sorted(self.documents)),
+            documents=tuple(
+                (path, self.documents[path]) for path in sorted(self.documents) if path not in self.skipped
+            ),
         )
         self.problems += missing(portfolio)
         return Understood(portfolio, self.problems, self._accounts(portfolio))
@@ -126,11 +132,12 @@ class _Student:
 
     def _artifacts(self) -> tuple[Artifact, ...]:
         maker = Maker(self.student, self.documents, self.facts.students)
-        made = [
-            maker.artifact(group, shelf.subject, shelf.term)
-            for shelf in self.sorted.shelves.values()
-            for group in shelf.groups
-        ]
+        made = []
+        for shelf in self.sorted.shelves.values():
+            for group in shelf.groups:
+                made.append(maker.artifact(group, shelf.subject, shelf.term))
+                if made[-1].in_person:
+                    self.skipped |= {file.path: "has other people in it and is shown in person" for file in group.files}
         subjects = {subject.key: n for n, subject in enumerate((*self.facts.subjects, MORE))}
         terms = {term.name: term for term in self.facts.terms}
 
@@ -182,6 +189,20 @@ class _Student:
                     shelf.groups.remove(made)
                     self.problems = [p for p in self.problems if p.where.path != made.path]
                     return
+
+    def _find_coming(self) -> dict[str, list[SourceFile]]:
+        """Texts called `Not yet` say what is still to come in their subject; those of an earlier term are out of date."""
+        coming: dict[str, list[SourceFile]] = {}
+        for shelf in self.sorted.shelves.values():
+            for made in [g for g in shelf.groups if key(g.title) in _NOT_YET and not g.drafts and not g.feedback]:
+                if shelf.subject is MORE or not all(file.path in self.documents for file in made.works):
+                    continue
+                shelf.groups.remove(made)
+                if shelf.term.current:
+                    coming.setdefault(shelf.subject.key, []).extend(made.files)
+                else:
+                    self.skipped |= {file.path: "says what was to come in an earlier term" for file in made.files}
+        return coming
 
     # -- round two: the words, with their links
 
@@ -259,6 +280,18 @@ class _Student:
             self._only_first(self._page("goals", term))
         read = [(term.name, self._read_goals(self._page("goals", term), titles)) for term in earlier]
         return tuple((name, goals) for name, goals in read if goals)
+
+    def _coming(self) -> tuple[tuple[str, Prose], ...]:
+        self.read |= {file.path for files in self.coming.values() for file in files}
+        return tuple(
+            (subject, tuple(block for file in files for block in self._text(file)))
+            for subject, files in self.coming.items()
+        )
+
+    def _text(self, file: SourceFile) -> Prose:
+        """What she wrote in a file, without a heading that only repeats its name."""
+        document = self.documents.get(file.path)
+        return without_heading(document.blocks, file.path.stem) if document else ()
 
     def _only_first(self, files: list[SourceFile]) -> None:
         readable = [file for file in files if file.path in self.documents]

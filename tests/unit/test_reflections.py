@@ -123,3 +123,88 @@ def test_a_skill_over_time_and_what_changed_in_it_are_understood_in_every_format
 def test_a_second_skill_stays_in_the_text() -> None:
     read = reflection("Skill: giving evidence\n\nSkill: spelling")
     assert (read.skill, prose_text(read.prose)) == ("giving evidence", "Skill: spelling")
+
+
+STORY = """I wanted to be done.
+
+Draft 1: February 3, from memory
+Draft 2: February 12, from photos
+Final: February 24, with the field guide
+
+How it grew: All feedback and looking again.
+
+Who made it: Dev drew the map and I did the rest.
+
+Words: Yo aprendí con mi mamá.
+"""
+
+
+@pytest.mark.parametrize("ending", ["md", "txt", "docx"])
+def test_how_a_piece_was_made_is_understood_in_every_format(ending: str) -> None:
+    read, _ = read_reflection(school.document(STORY, ending), "Great Blue Heron", drafts=(1, 2))
+    assert [(note.label, note.text) for note in read.notes] == [
+        ("draft 1", "February 3, from memory"),
+        ("draft 2", "February 12, from photos"),
+        ("final", "February 24, with the field guide"),
+    ]
+    said = (read.prose, read.grew, read.together, read.spoken)
+    assert [prose_text(prose) for prose in said] == [
+        "I wanted to be done.",
+        "All feedback and looking again.",
+        "Dev drew the map and I did the rest.",
+        "Yo aprendí con mi mamá.",
+    ]
+
+
+def test_a_note_on_a_draft_that_is_not_there_stays_in_the_text() -> None:
+    read, _ = read_reflection(school.document("Draft 1: from memory\n\nDraft 3: at home", "txt"), "Heron", drafts=(1,))
+    assert [note.text for note in read.notes] == ["from memory"]
+    assert prose_text(read.prose) == "Draft 3: at home"
+    alone, _ = read_reflection(school.document("Final: I like it", "txt"), "Heron")
+    assert (alone.notes, prose_text(alone.prose)) == ((), "Final: I like it")
+
+
+def test_a_paragraph_about_a_draft_is_no_note() -> None:
+    words = "I drew it at home and then I looked at the real bird and saw that I had made every single part of it too round."
+    for text in (f"Draft 1: {words}", f"# Draft 1\n\n{words}", "# Draft 1\n\nRound."):
+        read, _ = read_reflection(school.document(text), "Heron", drafts=(1,))
+        assert (read.notes, prose_text(read.prose).split()[-1]) == ((), text.split()[-1])
+
+
+def test_a_note_on_the_rough_draft_is_on_the_first() -> None:
+    read, _ = read_reflection(school.document("Rough draft: at home", "txt"), "Heron", drafts=(1, 2))
+    assert [(note.label, note.text) for note in read.notes] == [("draft 1", "at home")]
+
+
+@pytest.mark.parametrize(
+    ("line", "hidden"),
+    [
+        ("In person: yes", True),
+        ("Show in person", True),
+        ("Other people are in it: yes, my cousins", True),
+        ("Private: please", True),
+        ("En persona: sí", True),
+        ("In person: no", False),
+        ("Other people are in it: no, only me", False),
+    ],
+)
+def test_a_piece_is_shown_in_person_unless_the_answer_is_no(line: str, hidden: bool) -> None:
+    assert reflection(f"I like it.\n\n{line}\n", "txt").in_person is hidden
+
+
+def test_a_form_of_two_columns_is_not_shown_twice() -> None:
+    read = reflection("| Question | Answer |\n|---|---|\n| Habit | I work hard |\n| To grow | shading |\n")
+    assert [prose_text(habit) for habit in read.habits] == ["I work hard"]
+    assert read.prose == ()
+
+
+def test_a_form_with_a_row_of_its_own_stays_as_well() -> None:
+    read = reflection("| Habit | I work hard |\n|---|---|\n| My favorite frog | green |\n")
+    assert [prose_text(habit) for habit in read.habits] == ["I work hard"]
+    assert "green" in prose_text(read.prose)
+
+
+def test_a_report_keeps_its_own_criteria_and_drafts() -> None:
+    read, _ = read_own_words(school.document("# Criteria\n\n- oxygen\n\n# Words\n\nriffle\n\nIn person: maybe"))
+    assert (read.criteria, read.spoken, read.in_person) == ((), (), False)
+    assert read_own_words(school.document("In person: yes"))[0].in_person
