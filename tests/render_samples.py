@@ -105,6 +105,26 @@ def artifact(uri: str, **more: object) -> Page:
             },
         ],
         "final_label": "Final",
+        "final_note": "February 24, with the field guide",
+        "grew": Markup("<p>The three weeks in between were all feedback and looking again.</p>"),
+        "compare": {"first": picture("heron1", 800, 900), "final": picture("heron"), "label": "Draft 1"},
+        "in_person": False,
+        "spoken": Markup(),
+        "together": Markup(),
+        "changed": "",
+        "criteria": {
+            "heads": ["What I say", "What Ms. Abara says"],
+            "rows": [
+                {
+                    "text": "The labels teach something you could not see by yourself.",
+                    "marks": [{"level": 3, "words": "Got it"}, {"level": 4, "words": "Went beyond"}],
+                },
+                {
+                    "text": "The color shows light, shadow and texture.",
+                    "marks": [{"level": 2, "words": "Getting there"}, {"level": 0, "words": ""}],
+                },
+            ],
+        },
         "feedback": [],
         "reflection": Markup(
             "<p>I wanted to be done after the first one. It had a beak and legs so I thought it was a heron.</p>"
@@ -463,7 +483,7 @@ def poem() -> Page:
         "shown": [writing],
         "feedback": [{"html": Markup("<p>Cut it.</p>"), "by": "Dev"}],
     }
-    return artifact("p-poem.html", title="What the Heron Knows", works=[writing], drafts=[draft])
+    return artifact("p-poem.html", title="What the Heron Knows", works=[writing], drafts=[draft], compare=None)
 
 
 def letter() -> Page:
@@ -478,8 +498,26 @@ def letter() -> Page:
         shown("picture", picture=None, failed="This picture could not be opened.", file="broken.heic"),
     ]
     return artifact(
-        "p-letter.html", title="Letter to Council Member Reyes", works=works, drafts=[], grow=[], previous=None
+        "p-letter.html",
+        title="Letter to Council Member Reyes",
+        works=works,
+        drafts=[],
+        grow=[],
+        previous=None,
+        compare=None,
+        grew=Markup(),
+        spoken=Markup("<p>Yo aprendí con mi mamá.</p>"),
+        together=Markup("<p>Dev drew the map and I did the water tests.</p>"),
+        changed="I answered “it costs too much.”",
     )
+
+
+def in_person() -> Page:
+    """A piece of which nothing may be known but its title."""
+    lists = ("works", "drafts", "facts", "habits", "grow", "ask", "goals")
+    nothing: Meta = {part: [] for part in lists} | {"reflection": "", "grew": "", "why": ""}
+    nothing |= {"compare": None, "criteria": None}
+    return artifact("p-alone.html", title="The Night the Power Went Out", in_person=True, **nothing)
 
 
 def extra(**more: object) -> Meta:
@@ -513,6 +551,7 @@ _EVERY_KIND = (
     artifact("p-heron.html"),
     poem(),
     letter(),
+    in_person(),
     questions(),
     no_goals(),
     grades(),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from gettext import NullTranslations
 
 from babel import localedata
-from babel.dates import get_month_names
+from babel.dates import format_skeleton, get_month_names
 from markupsafe import Markup
 
 from slcfolio.model.document import Prose, prose_text
@@ -37,6 +38,15 @@ class Frame:
         """The language as dates are written in it; English where nobody has written down how."""
         name = self.language.replace("-", "_")
         return name if localedata.exists(name) else "en"
+
+    def conference_day(self) -> str:
+        """The day of the conference without its year, `March 12`; empty when nobody has written down a day."""
+        said = self.student.conference or self.settings.conference.date
+        try:
+            day = datetime.datetime.fromisoformat(said)
+        except ValueError:
+            return ""
+        return str(format_skeleton("MMMMd", day, locale=self.locale))
 
     def possessive(self) -> str:
         """The name of the whole portfolio."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from slcfolio.model.document import prose_text
 from slcfolio.model.names import key
 from slcfolio.model.site import Page
 from slcfolio.model.work import Artifact, Subject
@@ -18,6 +19,7 @@ def subject(frame: Frame, number: int) -> Page:
     subjects = frame.portfolio.subjects
     subject = subjects[number]
     groups = _groups(frame, subject)
+    coming = dict(frame.portfolio.coming).get(subject.key, ())
     following = subjects[number + 1] if number + 1 < len(subjects) else None
     meta = {
         "section": subject.uri,
@@ -25,7 +27,9 @@ def subject(frame: Frame, number: int) -> Page:
         "goal": _goal(frame, subject),
         "skills": [*_skills(frame, subject)],
         "groups": groups,
-        "empty": "" if groups else frame.say("Nothing here yet."),
+        "empty": "" if groups or coming else frame.say("Nothing here yet."),
+        "coming": frame.prose(coming),
+        "coming_when": _coming_when(frame) if coming else "",
         "previous": {"title": frame.possessive(), "uri": "index.html", "label": frame.say("Back to")},
         "next": {"title": frame.name(following), "uri": following.uri, "label": frame.say("Next subject")}
         if following
@@ -37,7 +41,14 @@ def subject(frame: Frame, number: int) -> Page:
         template="subject.html",
         title=f"{frame.name(subject)} · {frame.student.short}",
         meta=meta,
-        search=words_only([subject.title, *names]),
+        search=words_only([subject.title, prose_text(coming), *names]),
+    )
+
+
+def _coming_when(frame: Frame) -> str:
+    day = frame.conference_day()
+    return (
+        frame.say("%(name)s will add it before %(date)s.") % {"name": frame.student.given, "date": day} if day else ""
     )
 
 
