@@ -53,12 +53,16 @@ def _work(portfolio: Portfolio) -> Iterator[str]:
     for subject in portfolio.subjects:
         yield f"   {subject.title}"
         pieces = [a for a in portfolio.artifacts if a.subject == subject.key]
+        coming = prose_text(dict(portfolio.coming).get(subject.key, ()))
+        yield from ([f"      to come: {coming}"] if coming else [])
         yield from (_piece(artifact, portfolio) for artifact in pieces)
         if not pieces:
             yield "      -"
 
 
 def _piece(artifact: Artifact, portfolio: Portfolio) -> str:
+    if artifact.in_person:
+        return f"      {artifact.title}: {artifact.term}; in person"
     kinds = Counter(file.kind.label for file in artifact.works)
     facts = [
         artifact.term,
@@ -66,10 +70,24 @@ def _piece(artifact: Artifact, portfolio: Portfolio) -> str:
         f"drafts: {len(artifact.drafts)}" if artifact.drafts else "",
         f"feedback by {_and(f.by or 'nobody named' for f in artifact.feedback)}" if artifact.feedback else "",
         "reflection" if artifact.reflection.written else "no reflection",
+        *_said(artifact),
         "" if artifact.named else "without a title",
         "BEST" if artifact.id in portfolio.best else "",
     ]
     return f"      {artifact.title}: {'; '.join(filter(None, facts))}"
+
+
+def _said(artifact: Artifact) -> Iterator[str]:
+    """What the reflection holds beyond its prose."""
+    said = artifact.reflection
+    if said.criteria:
+        yield f"criteria: {len(said.criteria)}, marks: {sum(len(criterion.marks) for criterion in said.criteria)}"
+    if said.notes:
+        yield f"notes on {_and(note.label for note in said.notes)}"
+    if said.skill:
+        yield f"skill {said.skill}"
+    parts = {"how it grew": said.grew, "who made it": said.together, "words of the recording": said.spoken}
+    yield from (name for name, prose in parts.items() if prose)
 
 
 def _and(words: Iterable[str]) -> str:

@@ -41,6 +41,18 @@ def test_no_name_of_a_child_is_in_any_address_or_file_name(built: Built) -> None
         assert not any(name in address for name in long), path
 
 
+def test_no_word_of_a_piece_that_is_shown_in_person_is_in_any_site(built: Built) -> None:
+    """Mateo wrote down what happened on the stairs; his mother does not want the whole building to know."""
+    pieces = list((SAMPLE / "Mateo Silva/English language arts").glob("The Night the Power Went Out*.txt"))
+    assert len(pieces) == 2
+    sentences = [line.encode() for piece in pieces for line in piece.read_text("utf-8").splitlines() if len(line) > 40]
+    assert len(sentences) == 5
+    words = {word for sentence in sentences for word in re.split(rb"(?<=[.])\s", sentence) if len(word) > 20}
+    for path in (path for path in built.sites.rglob("*") if path.is_file()):
+        found = path.read_bytes()
+        assert not [word for word in words if word in found], path
+
+
 # Isolation
 
 
