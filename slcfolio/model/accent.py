@@ -9,14 +9,14 @@ from dataclasses import dataclass
 class Shades:
     """The accent in light or in dark colors, as `#rrggbb`, in the words of the theme's roles.
 
-    paper: behind work. link: of links. tint, tint_2: of quiet panels. surface: of the page.
+    paper: behind work. link: of links. tint, tint_2: of quiet panels. wall: of the page.
     """
 
     paper: str
     link: str
     tint: str
     tint_2: str
-    surface: str
+    wall: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

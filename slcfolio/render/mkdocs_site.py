@@ -29,6 +29,7 @@ from mkdocs.structure.pages import Page as EnginePage
 from mkdocs.theme import Theme
 from mkdocs.utils.templates import TemplateContext, script_tag_filter, url_filter
 from rcssmin import cssmin  # type: ignore[import-untyped]
+from rjsmin import jsmin  # type: ignore[import-untyped]
 
 from slcfolio.model.site import Page, Site
 from slcfolio.render.renderer import RenderError
@@ -223,15 +224,15 @@ def _used(config: MkDocsConfig) -> Callable[[str], bool]:
 
 
 def _compact(file: File, config: MkDocsConfig) -> File:
-    """The file itself, or a style sheet without what only its readers need."""
-    if not file.src_uri.endswith(".css") or file.abs_src_path is None:
+    """The file itself, or a style sheet or script of ours without what only its readers need."""
+    pressed = next((press for folder, press in _PRESSED.items() if file.src_uri.startswith(folder)), None)
+    if pressed is None or file.abs_src_path is None:
         return file
-    return File.generated(config, file.src_uri, content=_compacted(Path(file.abs_src_path).read_text(encoding="utf-8")))
+    return File.generated(config, file.src_uri, content=pressed(Path(file.abs_src_path).read_text(encoding="utf-8")))
 
 
-@cache  # the same sheets for every student
-def _compacted(css: str) -> str:
-    return str(cssmin(css))
+_PRESSED: Mapping[str, Callable[[str], str]] = {"assets/css/": cache(cssmin), "assets/js/": cache(jsmin)}
+"""The same few files for every student."""
 
 
 def _languages_of(config: MkDocsConfig) -> list[str]:

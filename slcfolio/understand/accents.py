@@ -73,7 +73,7 @@ def _light(color: Color) -> Shades:
         link=_hex(0.45, min(chroma, 0.13), color),
         tint=_hex(0.972, min(chroma, 0.016), color),
         tint_2=_hex(0.935, min(chroma, 0.036), color),
-        surface="#ffffff",
+        wall="#ffffff",
     )
 
 
@@ -84,7 +84,7 @@ def _dark(color: Color) -> Shades:
         link=_hex(0.85, min(chroma * 0.8, 0.105), color),
         tint=_hex(0.245, min(chroma, 0.016), color),
         tint_2=_hex(0.295, min(chroma, 0.028), color),
-        surface=_hex(0.205, min(chroma, 0.010), color),
+        wall=_hex(0.205, min(chroma, 0.010), color),
     )
 
 
@@ -106,7 +106,7 @@ def _pairs(own: Accent) -> Iterator[tuple[str, float]]:
         if shades is None:
             continue
         yield f"dark text on the color{mode}", _contrast(_TEXT, shades.paper)
-        grounds = {"the page": shades.surface, "a pale panel": shades.tint, "a panel": shades.tint_2}
+        grounds = {"the page": shades.wall, "a pale panel": shades.tint, "a panel": shades.tint_2}
         for name, ground in grounds.items():
             yield f"a link on {name}{mode}", _contrast(shades.link, ground)
             yield f"text on {name}{mode}", _contrast(text, ground)

@@ -37,21 +37,21 @@ def test_a_color_of_the_palette_is_known_by_its_name(name: str) -> None:
 @pytest.mark.parametrize("name", PALETTE)
 def test_everything_on_a_color_of_the_palette_can_be_read(name: str) -> None:
     """The pairs of the design, computed from what the theme ships."""
-    light = roles(":root") | roles(f':root[data-accent="{name}"]')
-    dark = light | roles(':root[data-mode="dark"]') | roles(f':root[data-accent="{name}"][data-mode="dark"]')
+    light = roles(":root") | roles(f"[data-accent={name}]")
+    dark = light | roles(':root[data-mode="dark"]') | roles(f"[data-accent={name}][data-mode=dark]")
     assert light["paper"] == PALETTE[name]
     for found in (light, dark):
         assert contrast(found["on-paper"], found["paper"]) >= LEAST
-        for ground in ("surface", "tint", "tint-2"):
-            for text in ("ink", "ink-muted", "link"):
+        for ground in ("wall", "tint", "tint-2"):
+            for text in ("ink", "soft", "link"):
                 assert contrast(found[text], found[ground]) >= LEAST, (text, ground)
 
 
 def test_the_text_that_own_colors_are_tested_with_is_the_theme_s() -> None:
     assert (roles(":root")["on-paper"], roles(":root")["ink"]) == (accents._TEXT, accents._TEXT)
-    assert roles(":root")["ink-muted"] == accents._MUTED
+    assert roles(":root")["soft"] == accents._MUTED
     dark = roles(':root[data-mode="dark"]')
-    assert (dark["ink"], dark["ink-muted"]) == (accents._DARK_TEXT, accents._DARK_MUTED)
+    assert (dark["ink"], dark["soft"]) == (accents._DARK_TEXT, accents._DARK_MUTED)
 
 
 @pytest.mark.parametrize("said", ["#ff8800", "ff8800", "#F80", "lightgreen", "Light Green".replace(" ", ""), "pink"])
@@ -93,7 +93,7 @@ def test_whatever_color_is_taken_everything_on_it_can_be_read(code: str) -> None
     for shades, text, muted in ((own.light, "#1d1c1a", "#54514b"), (own.dark, "#efece6", "#bab5ab")):
         assert isinstance(shades, Shades)
         assert contrast("#1d1c1a", shades.paper) >= LEAST
-        for ground in (shades.surface, shades.tint, shades.tint_2):
+        for ground in (shades.wall, shades.tint, shades.tint_2):
             assert min(contrast(color, ground) for color in (shades.link, text, muted)) >= LEAST
 
 

@@ -40,9 +40,9 @@ def site_of(portfolio: Portfolio, results: Results, settings: Settings) -> Site:
 def _own_color(accent: Accent) -> Iterator[tuple[str, str]]:
     """The roles of the theme that a color of her own fills; those of the palette are in the theme."""
     rules = [
-        f':root[data-accent="{accent.name}"]{mode} {{ --paper: {s.paper}; --link: {s.link}; --tint: {s.tint}; --tint-2: {s.tint_2};'
-        f" --surface: {s.surface}; }}"
-        for mode, s in (("", accent.light), ('[data-mode="dark"]', accent.dark))
+        f"[data-accent={accent.name}]{mode} {{ --paper: {s.paper}; --link: {s.link}; --tint: {s.tint}; --tint-2: {s.tint_2};"
+        f" --wall: {s.wall}; }}"
+        for mode, s in (("", accent.light), ("[data-mode=dark]", accent.dark))
         if s
     ]
     if rules:
