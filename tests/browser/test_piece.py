@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -198,6 +199,13 @@ def test_the_slider_is_not_printed_and_her_words_are(page: Page, address: str) -
     page.emulate_media(media="print")
     assert not page.is_visible(".slc-then")
     assert page.is_visible("#drafts >> text=all feedback and looking again")
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_a_piece_with_all_that_belongs_to_it_is_printed_on_two_sheets(page: Page, address: str, paper: str) -> None:
+    page.goto(address + "p-heron.html")
+    page.evaluate("Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode() }))")
+    assert len(pypdfium2.PdfDocument(page.pdf(format=paper))) == 2
 
 
 # A picture that does not come
