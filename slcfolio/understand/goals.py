@@ -100,6 +100,7 @@ class _Reader:
     section: _Section = _Section.ANSWERS
     level: int = 0  # of the heading that began the section, or of the last area
     headed: bool = False  # that section has a heading of its own; plans may begin without one
+    inline: bool = False  # a line of an answer began these plans: they end with its paragraph, or the list below it
     asked: Question | None = None
     label: Line | None = None  # an "Evidence:" with nothing behind it: what follows names the evidence
     listed: bool = False  # it does so in a list
@@ -129,6 +130,9 @@ class _Reader:
 
     def block(self, block: Block) -> None:
         self.going = False
+        if self.inline and block.kind is not BlockKind.ITEM:
+            self.promises.close()
+            self.section, self.inline = _Section.ANSWERS, False
         if block.kind is BlockKind.HEADING:
             self._heading(block)
         elif block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
@@ -157,7 +161,7 @@ class _Reader:
             self._area(block, text)
 
     def _open(self, part: _Section, block: Block) -> None:
-        self.section, self.level, self.headed = part, block.level, True
+        self.section, self.level, self.headed, self.inline = part, block.level, True, False
         self.promises.close()
         if part is _Section.CARRIED:
             self.last.open(block)
@@ -272,7 +276,7 @@ class _Reader:
     def _ask(self, question: Question, rest: Line | None) -> None:
         self._close_area()
         self.promises.close()
-        self.section, self.level, self.headed = _Section.ANSWERS, 0, False
+        self.section, self.level, self.headed, self.inline = _Section.ANSWERS, 0, False, False
         self.asked, self.label, self.going = question, None, False
         self.parts.ask(question)
         if rest:
@@ -300,6 +304,7 @@ class _Reader:
 
     def _promise(self, who: Who, name: str, rest: Line | None = None) -> None:
         self._close_area()
+        self.inline = rest is not None and (self.inline or self.section is _Section.ANSWERS)
         self.section, self.label = _Section.WHO, None
         self.promises.begin(who, name)
         if rest:

@@ -10,6 +10,7 @@ from slcfolio.model.document import Block, BlockKind, Line, Prose
 from slcfolio.model.goals import Question
 from slcfolio.model.names import key
 from slcfolio.understand.fields import html_after, plain_text
+from slcfolio.understand.goal_words import who_will
 from slcfolio.understand.labels import (
     EVIDENCE,
     FORM_WORDS,
@@ -64,6 +65,8 @@ def _opened(block: Block) -> Sequence[Block]:
     rows = [row for row in rows if any(row)]
     if rows and sum(map(_asks, rows[0])) > 1:
         return _whole(rows, [*_by_column(rows[0], rows[1:])])
+    if len(rows) > 1 and all(cell and who_will(_text(cell)) for cell in rows[0]):
+        return _whole(rows, [*_by_name(rows[0], rows[1:])])
     if any(_asks(row[0]) or is_private_section(_text(row[0])) for row in rows):
         return _whole(rows, [*_by_row(rows)])
     return [block]
@@ -87,6 +90,13 @@ def _by_column(head: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> Iterator
             if not _asks(head[0]) and row[0] and row[n : n + 1] != [()]:
                 yield _heading(row[0])
             yield from (_paragraph(answer) for answer in row[n : n + 1] if answer)
+
+
+def _by_name(head: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> Iterator[Block]:
+    """The names of those who will do something stand above what they will do."""
+    for n, cell in enumerate(head):
+        yield _heading(cell)
+        yield from (_paragraph(task) for row in rows for task in row[n : n + 1] if task)
 
 
 def _by_row(rows: Sequence[Sequence[Cell]]) -> Iterator[Block]:

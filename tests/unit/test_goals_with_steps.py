@@ -285,6 +285,19 @@ def test_plans_may_be_sentences() -> None:
     ]  # fmt: skip
 
 
+def test_plans_in_a_form_are_understood() -> None:
+    form = "| I will | My family will | Ms. Abara will |\n|---|---|---|\n| read | ask | listen |\n| | wait | |"
+    assert [(p.name, [words(task) for task in p.tasks]) for p in read(form, "md")[0].promises] == [
+        ("I will", ["read"]), ("My family will", ["ask", "wait"]), ("Ms. Abara will", ["listen"]),
+    ]  # fmt: skip
+
+
+def test_a_plan_in_the_middle_of_an_answer_ends_with_its_paragraph() -> None:
+    goals, _ = read("How do I close the gap?\n\nSlowly.\n\nMy family will: ask me.\n- and listen\n\nThen I rest.", "md")
+    assert [[words(task) for task in promise.tasks] for promise in goals.promises] == [["ask me.", "and listen"]]
+    assert claims(goals) == [("gap", "", "Slowly. Then I rest.", [])]
+
+
 def test_a_task_may_be_broken_into_lines_but_not_by_a_child_who_writes_everything_small() -> None:
     (promise,) = read("Who will do what\n\nI will\n\nRead my work out loud\nto one person.\nSleep.")[0].promises
     assert [words(task) for task in promise.tasks] == ["Read my work out loud to one person.", "Sleep."]
