@@ -50,7 +50,7 @@ def pages_of_class(folder: Path) -> Pages:
     }
     return {
         "index": site / "index.html",
-        "subject": site / "s-expedition.html",
+        "subject": site / "s-english-language-arts.html",
         "artifact": heron,
         "questions": site / "questions.html",
         "data": site / "grades.html",
