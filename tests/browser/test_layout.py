@@ -101,7 +101,9 @@ def test_each_kind_of_fault_would_be_found(page: Page) -> None:
     page.set_content(
         "<body style='margin:0;position:relative'><div style='width:500px'>wide</div>"
         "<div style='width:40px;height:20px;overflow:hidden;white-space:nowrap'>this is cut off</div>"
-        "<p style='width:1px;overflow-wrap:anywhere'>letterbyletter</p><b style='position:absolute;left:0;top:200px'>one</b><i style='position:absolute;left:4px;top:202px'>two</i><img alt=''>"
+        "<p style='width:1px;overflow-wrap:anywhere'>letterbyletter</p>"
+        "<b style='position:absolute;left:0;top:200px'>one</b>"
+        "<i style='position:absolute;left:4px;top:202px'>two</i><img alt=''>"
     )
     found = faults(page, "x")
     for kind in ("sideways", "cut off", "words on words", "no room is kept", "a letter or two"):

@@ -38,7 +38,7 @@ def test_a_color_of_the_palette_is_known_by_its_name(name: str) -> None:
 def test_everything_on_a_color_of_the_palette_can_be_read(name: str) -> None:
     """The pairs of the design, computed from what the theme ships."""
     light = roles(":root") | roles(f"[data-accent={name}]")
-    dark = light | roles(':root[data-mode="dark"]') | roles(f"[data-accent={name}][data-mode=dark]")
+    dark = light | roles(":root[data-mode=dark]") | roles(f"[data-accent={name}][data-mode=dark]")
     assert light["paper"] == PALETTE[name]
     for found in (light, dark):
         assert contrast(found["on-paper"], found["paper"]) >= LEAST
@@ -50,7 +50,7 @@ def test_everything_on_a_color_of_the_palette_can_be_read(name: str) -> None:
 def test_the_text_that_own_colors_are_tested_with_is_the_theme_s() -> None:
     assert (roles(":root")["on-paper"], roles(":root")["ink"]) == (accents._TEXT, accents._TEXT)
     assert roles(":root")["soft"] == accents._MUTED
-    dark = roles(':root[data-mode="dark"]')
+    dark = roles(":root[data-mode=dark]")
     assert (dark["ink"], dark["soft"]) == (accents._DARK_TEXT, accents._DARK_MUTED)
 
 

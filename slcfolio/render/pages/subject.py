@@ -31,7 +31,7 @@ def subject(frame: Frame, number: int) -> Page:
         "coming": frame.prose(coming),
         "coming_when": _coming_when(frame) if coming else "",
         "previous": {"title": frame.possessive(), "uri": "index.html", "label": frame.say("Back to")},
-        "next": {"title": frame.name(following), "uri": following.uri, "label": frame.say("Next subject")}
+        "next": {"title": frame.short(following), "uri": following.uri, "label": frame.say("Next subject")}
         if following
         else None,
     }
