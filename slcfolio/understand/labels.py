@@ -68,7 +68,22 @@ DRAFTS = tuple(label for label in REFLECTION if label.startswith("draft ") or la
 REFLECTION_BRIEF = frozenset({"made", "with", "target", "seen", "skill", "changed", "alt", "title", "best", *DRAFTS})
 """Labels of a reflection that take a few words; the others may take paragraphs."""
 
-OWN_WORDS = ("why", "habit", "grow", "ask", "made", "with", "target", "seen", "skill", "person", "alt", "best", "title")
+OWN_WORDS = (
+    "why",
+    "habit",
+    "grow",
+    "ask",
+    "made",
+    "with",
+    "target",
+    "seen",
+    "skill",
+    "changed",
+    "person",
+    "alt",
+    "best",
+    "title",
+)
 """Those of the labels that a piece of writing says of itself; in a report, `Criteria` or `Draft 1` belongs to the report."""
 
 LEVELS: dict[int, tuple[str, ...]] = {

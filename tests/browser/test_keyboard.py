@@ -231,7 +231,7 @@ _FORCED = """() => {
       !e.matches("img, svg *, svg, video, audio, input, br, hr, source, option")
     const borders = ["Top", "Right", "Bottom", "Left"]
       .some(side => parseFloat(style[`border${side}Width`]) > 0 && !clear(style[`border${side}Color`]))
-    if (empty && box.width > 4 && box.height > 4 && e.closest("main") && !borders && style.display !== "inline")
+    if (empty && box.width > 4 && box.height > 4 && e.closest("main") && !borders && !e.matches(".slc-wrap"))
       faults.push("is drawn with a background alone: " + told(e))
     if (e.matches(":is(main, dialog) :is(button, .slc-btn, .slc-sheet, .slc-note), dialog") && !borders)
       faults.push("has no edge: " + told(e))

@@ -88,7 +88,7 @@ def words_of(value: object) -> Counter[str]:
 
 def lost(written: str, arrived: object) -> Counter[str]:
     """The words of a text, other than those of labels, that are missing from a value."""
-    wanted = Counter(word for word in words_of(written) if key(word) not in _OWN)
+    wanted = Counter(word for word in words_of(written) if key(word) not in {*_OWN, "s"})  # of an apostrophe: What’s
     return wanted - Counter(dict.fromkeys(words_of(arrived), 1000))
 
 

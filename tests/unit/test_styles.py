@@ -20,7 +20,7 @@ def test_the_sheet_comes_after_the_theme_s_own_in_every_page(tmp_path: Path) -> 
     (site,) = (path.parent for path in (tmp_path / "sites").glob("*/index.html"))
     assert (site / "assets/css/own/extra.css").read_text("utf-8") == ":root { --paper: #ff0; }\n"
     for page in site.glob("*.html"):
-        links = page.read_text("utf-8").split("<script")[0].split('rel="stylesheet" href="')
+        links = page.read_text("utf-8").split("</head>")[0].split('rel="stylesheet" href="')
         assert links[-1].startswith("assets/css/own/extra.css")
 
 
