@@ -48,14 +48,14 @@ def write(folder: Path) -> Path:
 
 def _english() -> Site:
     kinds = (samples.home(), samples.subject(), samples.artifact("p-heron.html"), samples.poem(), samples.letter())
-    rest = (samples.questions(), samples.grades(), samples.about(), samples.lost())
+    rest = (samples.questions(), samples.grades(), samples.about(), samples.lost(), samples.in_person())
     return _site((*kinds, *rest, *_homes(), *_subjects(), *_pieces(), *_answers()), "en", samples.extra())
 
 
 def _arabic() -> Site:
     """The family reads Arabic; the student wrote in English, and one piece in Arabic."""
     kinds = (samples.home(), samples.subject(), samples.artifact("p-heron.html"), samples.poem(), samples.letter())
-    rest = (samples.questions(), samples.grades(), samples.about(), samples.lost())
+    rest = (samples.questions(), samples.grades(), samples.about(), samples.lost(), samples.in_person())
     greeting = _named(samples.home(greeting=ARABIC, eyebrow=ARABIC), "arabic-greeting.html")
     shared = samples.extra(lang="ar", dir="rtl", voice_lang="en", accent="iris")
     return _site((*kinds, *rest, greeting), "ar", shared)
@@ -105,8 +105,8 @@ def _subjects() -> tuple[Page, ...]:
 def _pieces() -> tuple[Page, ...]:
     drafts = samples.artifact("p-heron.html").meta["drafts"]
     failed = samples.shown("picture", picture=None, failed="This picture could not be opened.", file="broken.heic")
-    hidden = {"works": [], "why": "This piece has other people in it, so I show it in person. Ask me.", "facts": []}
     alone: dict[str, Any] = {"drafts": [], "reflection": None, "habits": [], "grow": [], "ask": [], "goals": []}
+    alone |= {"compare": None, "grew": ""}
     long_draft = [d | {"label": LONG_TITLE, "note": LONG_WORD} for d in drafts] * 3
     facts = [{"label": LONG_TITLE, "value": LONG_WORD}, {"label": "Made", "value": LONG_TITLE}]
     long: dict[str, Any] = {"title": LONG_TITLE, "why": LONG_WORD, "facts": facts, "drafts": long_draft}
@@ -114,8 +114,7 @@ def _pieces() -> tuple[Page, ...]:
     return (
         samples.artifact("p-one-draft.html", drafts=drafts[:1]),
         samples.artifact("p-no-draft.html", **alone),
-        samples.artifact("p-failed-picture.html", works=[failed]),
-        samples.artifact("p-hidden.html", **(alone | hidden)),
+        samples.artifact("p-failed-picture.html", works=[failed], compare=None),
         samples.artifact("p-long-words.html", **long),
         samples.artifact("p-long-word-title.html", title=LONG_WORD, previous={"title": LONG_WORD, "uri": "index.html"}),
         samples.artifact("p-panorama.html", works=[samples.shown(picture=_picture("panorama"))]),
@@ -124,14 +123,12 @@ def _pieces() -> tuple[Page, ...]:
 
 
 def _answers() -> tuple[Page, ...]:
-    questions, grades = samples.questions(), samples.grades()
+    questions = samples.questions()
     nothing = [{**q, "claims": [], "open": "I will say it at the conference."} for q in questions.meta["questions"]]
-    group = grades.meta["groups"][0]
-    one = [{**group, "measures": [{**group["measures"][0], "rows": group["measures"][0]["rows"][:1]}]}]
     return (
         _named(replace(questions, meta={**questions.meta, "questions": nothing, "extra": None}), "questions-open.html"),
-        _named(replace(grades, meta={**grades.meta, "groups": one}), "grades-one.html"),
-        _named(replace(grades, meta={**grades.meta, "groups": []}), "grades-none.html"),
+        _named(samples.no_goals(), "questions-none.html"),
+        _named(samples.no_grades(), "grades-none.html"),
     )
 
 

@@ -14,7 +14,7 @@ from tests.browser.site_server import served
 from tests.browser.visits import NARROW, PHONE, WIDE, Heard, Visit, listening, pages_of, visit
 from tests.conftest import Built
 
-LANGUAGES = {"Lucía Ramírez": ("es", "ltr"), "Mateo Silva": ("es", "ltr")}
+LANGUAGES = {"Lucía Ramírez": ("es", "ltr"), "Mateo Silva": ("es", "ltr"), "Amina Yusuf": ("ar", "rtl")}
 """Students whose families have the pages in another language than English."""
 
 

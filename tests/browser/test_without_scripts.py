@@ -17,7 +17,7 @@ _WORDS = """() => {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement
     const seen = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    if (node.data.trim() && seen && !parent.closest("button, dialog, script"))
+    if (node.data.trim() && seen && !parent.closest("button, dialog, script, .slc-then"))
       found.push(node.data.trim().replace(/\\s+/g, " "))
   }
   return found
