@@ -1,4 +1,4 @@
-"""Pictures: upright, in sRGB, in up to three sizes, and with nothing in them but their pixels.
+"""Pictures: upright, in sRGB, in up to five sizes, and with nothing in them but their pixels.
 
 The pixels are pasted into a new image before anything is saved: Pillow would otherwise carry a JPEG's or GIF's comment
 over. A place, a camera's number, a thumbnail of the uncropped photo: nothing of that can follow.
@@ -19,16 +19,22 @@ from slcfolio.convert.result import Blob, Options, Refused, Result
 from slcfolio.model.output import Output
 from slcfolio.model.picture import Picture
 
-SIDES = (480, 960, 1600)
-"""Long sides in pixels: a thumbnail, a phone, a screen. Source: the sizes that the theme's pages ask for."""
+SIDES = (160, 480, 640, 1080, 1600)
+"""Long sides in pixels: a thumbnail, a card, two kinds of phone, a screen. Source: the sizes that the theme's pages ask for,
+times the pixels of the screens that ask.
+"""
 
-ANIMATION_SIDES = (480, 960)
+ANIMATION_SIDES = (480, 1080)
 """An animation of 1600 would be tens of megabytes."""
 
 FORMATS = ("JPEG", "PNG", "GIF", "WEBP")
 """The only decoders a student's file can reach; never EPS or PDF, which start Ghostscript."""
 
 QUALITY = 80
+SMALL, LESS = 640, 10
+"""Up to this long side a picture is saved with this much less quality: it is only shown on screens whose pixels are finer than
+an eye sees, or as a thumbnail. Measured: a quarter fewer bytes.
+"""
 FEW_COLOURS = 256
 """A drawing or a screen shot has few; a photo has thousands."""
 
@@ -192,6 +198,7 @@ def _shrunk(image: Image.Image, sides: tuple[int, ...]) -> list[Image.Image]:
 
 def _blob(image: Image.Image, quality: int, few: bool) -> tuple[Blob, int, int]:
     """The bytes of one size: JPEG for photos, WebP where there is transparency, PNG where it is smaller."""
+    quality -= LESS if max(image.size) <= SMALL else 0
     if image.mode == "RGBA":
         # WebP wipes the colours below transparent pixels; PNG would publish what was rubbed out.
         settings = {"lossless": True, "quality": 50} if few else {"quality": quality + 5}

@@ -29,7 +29,7 @@ def sizes(result: Result) -> list[tuple[int, int]]:
 
 def test_a_photo_comes_in_three_sizes_smallest_first() -> None:
     result = convert(photo(2400, 1800))
-    assert sizes(result) == [(480, 360), (960, 720), (1600, 1200)]
+    assert sizes(result) == [(160, 120), (480, 360), (640, 480), (1080, 810), (1600, 1200)]
     assert [Image.open(io.BytesIO(blob.data)).size for blob in result.blobs] == sizes(result)
 
 

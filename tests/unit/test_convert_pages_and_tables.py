@@ -15,7 +15,7 @@ def test_a_pdf_is_a_picture_a_page_and_its_words() -> None:
     result = pdf.convert(samples.pdf(pages=2, words="Who speaks for the creek"), "a.pdf", {})
     assert result.output.text == "Who speaks for the creek\nWho speaks for the creek"
     assert [[(s.width, s.height) for s in p.sizes] for p in result.output.pictures] == [
-        [(371, 480), (742, 960), (1237, 1600)]
+        [(124, 160), (371, 480), (495, 640), (835, 1080), (1237, 1600)]
     ] * 2
     assert not any(SECRET in blob.data for blob in result.blobs)
 

@@ -67,7 +67,7 @@ def _code(words: tuple[str, ...]) -> str:
 
 
 _SHOWN = {
-    Family.PICTURE: "the picture, in up to three sizes, upright and never cropped",
+    Family.PICTURE: "the picture, in up to five sizes, upright and never cropped",
     Family.PAGES: "its pages as pictures; its words can be searched",
     Family.WRITING: "the text, with headings, lists, tables and pictures",
     Family.TABLE: "a table",
