@@ -38,7 +38,9 @@ from slcfolio.render.words import direction, fallbacks, words
 _WORKER_SHIM = (
     "assets/vendor/iframe-worker/shim.js"  # its name keeps Material's offline plugin from adding one from unpkg.com
 )
-_OWN_STYLES = "assets/css/own/"
+_STYLES = "assets/css/"
+_OWN_STYLES = f"{_STYLES}own/"
+_SHARED = "site"
 _LUNR = "assets/javascripts/lunr/"
 _MATERIALS_OWN = ("assets/images/", "assets/javascripts/", "assets/stylesheets/")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
@@ -118,6 +120,7 @@ class PortfolioPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
             polyfills=[_WORKER_SHIM],
             scripts=_material_scripts(config.theme.dirs),
             arabic=_is_arabic(self._site),
+            shared_styles=[_SHARED],
             serving=self._serving,
             styles=[f"{_OWN_STYLES}{name}" for name, _css in self._site.styles],
         )
@@ -129,10 +132,11 @@ class PortfolioPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call
         """Only the theme's own files that a page uses, the site's pages and its finished files; nothing of `docs_dir`."""
         used = _used(config)
         ours = [_compact(f, config) for f in files if f.src_dir in config.theme.dirs and used(f.src_uri)]
+        shared = File.generated(config, f"{_STYLES}{_SHARED}.css", content=_shared_styles(config))
         pages = [self._page_file(page, config) for page in self._site.pages]
         media = [self._media_file(name, config) for name in self._site.media]
         styles = [File.generated(config, f"{_OWN_STYLES}{name}", content=css) for name, css in self._site.styles]
-        return Files([*ours, *pages, *media, *styles])
+        return Files([*ours, shared, *pages, *media, *styles])
 
     def on_page_read_source(self, *, page: EnginePage, config: MkDocsConfig) -> str:
         """Nothing: no student's text goes through Markdown here."""
@@ -216,6 +220,8 @@ def _used(config: MkDocsConfig) -> Callable[[str], bool]:
     def used(uri: str) -> bool:
         if uri.startswith(_MATERIALS_OWN):
             return uri in scripts or uri in lunr
+        if uri.startswith(_STYLES) and Path(uri).stem in (*_ON_EVERY_PAGE, _ARABIC_FONTS):
+            return False  # in the sheet that all pages share
         if "arabic" in uri or "naskh" in uri or "readex" in uri:
             return bool(config.extra["arabic"])
         return uri.startswith("assets/")
@@ -231,8 +237,24 @@ def _compact(file: File, config: MkDocsConfig) -> File:
     return File.generated(config, file.src_uri, content=pressed(Path(file.abs_src_path).read_text(encoding="utf-8")))
 
 
-_PRESSED: Mapping[str, Callable[[str], str]] = {"assets/css/": cache(cssmin), "assets/js/": cache(jsmin)}
+_PRESSED: Mapping[str, Callable[[str], str]] = {_STYLES: cache(cssmin), "assets/js/": cache(jsmin)}
 """The same few files for every student."""
+
+
+_ON_EVERY_PAGE = ("tokens", "fonts", "base", "header")
+_ARABIC_FONTS = "fonts-arabic"
+
+
+def _shared_styles(config: MkDocsConfig) -> str:
+    """What every page has, in one file, in the order of the theme's main.html."""
+    names = (*_ON_EVERY_PAGE, *([_ARABIC_FONTS] if config.extra["arabic"] else []))
+    texts = [_text(config.theme.dirs, f"{_STYLES}{name}.css") for name in names]
+    return "".join(map(_PRESSED[_STYLES], texts))
+
+
+def _text(dirs: list[str], name: str) -> str:
+    """A file of the theme, from the first of its folders that has it."""
+    return next(Path(folder, name) for folder in dirs if Path(folder, name).is_file()).read_text(encoding="utf-8")
 
 
 def _languages_of(config: MkDocsConfig) -> list[str]:

@@ -142,7 +142,7 @@ def test_every_student_of_the_sample_class_gets_a_site(build: Build) -> None:
 def test_a_site_brings_the_theme_with_its_fonts_and_search(build: Build) -> None:
     for site in build.report["sites"]:
         files = contents(Path(site["path"]).parent)
-        assert {"assets/css/tokens.css", "assets/fonts/literata-latin.woff2", "search/search_index.js"} <= files.keys()
+        assert {"assets/css/site.css", "assets/fonts/literata-latin.woff2", "search/search_index.js"} <= files.keys()
 
 
 def test_the_class_folder_is_only_read(build: Build, class_folder: Path) -> None:
