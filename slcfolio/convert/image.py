@@ -191,7 +191,7 @@ def _shrunk(image: Image.Image, sides: tuple[int, ...]) -> list[Image.Image]:
     """Every size there is, largest first; each is made from the one before, which costs a third of the work."""
     made = [_resized(image, fitted(*image.size, sides[-1]))]
     for side in reversed(sides[:-1]):
-        if side < max(made[-1].size):
+        if side < 0.8 * max(made[-1].size):  # nearly the same size twice would only cost room
             made.append(_resized(made[-1], fitted(*image.size, side), Image.Resampling.HAMMING))
     return made
 

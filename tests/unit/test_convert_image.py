@@ -41,7 +41,12 @@ def test_every_size_names_its_own_bytes() -> None:
 
 @pytest.mark.parametrize(
     ("width", "height", "expected"),
-    [(300, 200, [(300, 200)]), (480, 10, [(480, 10)]), (700, 500, [(480, 343), (700, 500)]), (1, 1, [(1, 1)])],
+    [
+        (300, 200, [(160, 107), (300, 200)]),
+        (180, 10, [(180, 10)]),
+        (700, 500, [(160, 114), (480, 343), (700, 500)]),
+        (1, 1, [(1, 1)]),
+    ],
 )
 def test_a_small_picture_is_never_enlarged(width: int, height: int, expected: list[tuple[int, int]]) -> None:
     assert sizes(convert(photo(width, height))) == expected
