@@ -10,7 +10,7 @@ from slcfolio.model.problems import Kind, Problem, Severity
 from slcfolio.settings.yaml_file import MAX_BYTES
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_LOAD = re.compile(r"@import\b|url\(\s*['\"]?(?!data:|#)", re.IGNORECASE)
+_LOAD = re.compile(r"@import\b|url\(\s*(?!\s|['\"]?(?:data:|#))", re.IGNORECASE)
 
 
 def load_styles(data: bytes, path: PurePosixPath) -> tuple[str, tuple[Problem, ...]]:

@@ -9,7 +9,7 @@ from slcfolio.model.document import Block, BlockKind, Line, Prose
 from slcfolio.model.names import key
 from slcfolio.model.work import Subject
 from slcfolio.understand.fields import take_fields
-from slcfolio.understand.goal_words import is_part
+from slcfolio.understand.goal_words import is_part, who_will
 from slcfolio.understand.labels import AREAS, EVIDENCE, is_private_section
 from slcfolio.understand.questions import question_in
 
@@ -74,15 +74,22 @@ def without_private(prose: Prose) -> Parted:
     hidden: int | None = None  # the level of the heading whose part is left out
     for block in prose:
         if block.kind is BlockKind.HEADING:
-            if hidden is None or block.level <= hidden or _asks(block.lines):
+            if hidden is None or _asks(block.lines) or (block.level <= hidden and not who_will(block.text)):
                 hidden = block.level if _is_private(block.lines) else None
                 parted.private += block.lines[:1] if hidden is not None else ()
             parted.shown += [block] if hidden is None else []
         elif block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             hidden = _lines(block, hidden, parted)
+        elif hidden is None and (cell := _private_cell(block)):
+            parted.private.append(Line(number=block.number, text=cell, html=""))
         elif hidden is None:
             parted.shown.append(block)
     return parted
+
+
+def _private_cell(block: Block) -> str:
+    """The first cell of a table that begins a private part; the columns of such a table cannot be told apart."""
+    return next((cell for row in block.rows for cell in row if is_private_section(cell)), "")
 
 
 def _lines(block: Block, hidden: int | None, parted: Parted) -> int | None:

@@ -16,6 +16,7 @@ from slcfolio.model.work import Artifact, Criterion, Draft, Fact, Feedback, Refl
 from slcfolio.understand.classmates import by_given_names
 from slcfolio.understand.dates import last_date
 from slcfolio.understand.feedback import giver_in_name, read_feedback
+from slcfolio.understand.in_person import asks_to_be_shown_in_person
 from slcfolio.understand.pieces import Group, Part
 from slcfolio.understand.reflections import joined, read_own_words, read_reflection, with_file
 from slcfolio.understand.roles import is_unnamed
@@ -54,7 +55,13 @@ class Maker:
             named=bool(title) or not is_unnamed(made.title),
             made=last_date(" ".join(dates)),
         )
-        return _title_only(artifact) if reflection.in_person else artifact
+        return _title_only(artifact) if reflection.in_person or self._asks_in_person(made) else artifact
+
+    def _asks_in_person(self, made: Group) -> bool:
+        """Whether any text of the piece says so, wherever she wrote it."""
+        about = {part.file.path for part in made.reflections}
+        texts = [(file.path, self.documents.get(file.path)) for file in made.files]
+        return any(asks_to_be_shown_in_person(d.blocks, reflection=path in about) for path, d in texts if d)
 
     def _fact(self, fact: Fact) -> Fact:
         """Whoever has seen it is named by the given name."""
@@ -113,7 +120,7 @@ class Maker:
 def _title_only(artifact: Artifact) -> Artifact:
     """All that may be known of a piece that is shown in person."""
     shown = Reflection(in_person=True, best=artifact.reflection.best)
-    return replace(artifact, works=(), drafts=(), feedback=(), reflection=shown)
+    return replace(artifact, works=(), drafts=(), feedback=(), reflection=shown, made=(0, 0, 0))
 
 
 def _drafts(parts: Sequence[Part]) -> tuple[Draft, ...]:

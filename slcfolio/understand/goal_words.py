@@ -21,7 +21,7 @@ _COLON = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+")
 
 _DONE = re.compile(
     r"(?:i )?(?:already |have |ive )*(?:done|did|did it|finished|completed)(?: (?:already|it|thi))?(?P<when> .+)?"
-    r"|(?:ya )?(?:hecho|lo hice|hice|terminado|lista?o?)(?P<cuando> .+)?"
+    r"|(?:ya )?(?:hecho|lo hice|hice|terminado|list[ao])(?P<cuando> .+)?"
 )
 _NOW = re.compile(
     r"(?:(?:i am |im )?(?:doing|working on)(?: it| thi)? )?(?:right )?now|today|currently|(?:i am |im )?doing(?: it| thi)?"

@@ -90,6 +90,7 @@ class _Student:
         self.documents = dict(documents)
         self.sorted = sort_folder(student.folder, files, facts.subjects, facts.terms)
         self.problems += self.sorted.problems
+        self._drop_copies_of_hidden()
         self._drop_doubles()
         self._find_goals()
         self.problems += full_names(self.sorted, self.documents, student, facts.students)
@@ -154,6 +155,20 @@ class _Student:
             )
 
         return tuple(sorted(made, key=place))
+
+    def _drop_copies_of_hidden(self) -> None:
+        """A copy under another name of what is shown in person is not published either."""
+        maker = Maker(self.student, self.documents, self.facts.students)
+        groups = [(made, shelf) for shelf in self.sorted.shelves.values() for made in shelf.groups]
+        hidden = [made for made, shelf in groups if maker.artifact(made, shelf.subject, shelf.term).in_person]
+        digests = {file.digest for made in hidden for file in (*made.works, *(part.file for part in made.drafts))}
+        for made, _shelf in groups if digests else ():
+            if made in hidden:
+                continue
+            copies = [f for f in (*made.works, *(p.file for p in made.drafts)) if f.digest in digests]
+            made.works = [f for f in made.works if f not in copies]
+            made.drafts = [part for part in made.drafts if part.file not in copies]
+            self.skipped |= {file.path: "is a copy of a piece that is shown in person" for file in copies}
 
     def _drop_doubles(self) -> None:
         """The same file twice in one subject is shown once; "Poem.jpg" and "Poem (1).jpg" are often the same bytes."""

@@ -43,6 +43,7 @@ def test_a_sheet_that_cannot_be_read_is_left_out(data: bytes) -> None:
     assert load_styles(data, PATH)[0] == ""
 
 
-def test_a_picture_inside_the_sheet_loads_nothing_from_elsewhere() -> None:
-    text = "/* a star */ b { background: url(data:image/png;base64,AA==) }"
+@pytest.mark.parametrize("quote", ["", '"', "'"])
+def test_a_picture_inside_the_sheet_loads_nothing_from_elsewhere(quote: str) -> None:
+    text = f"/* a star */ b {{ background: url( {quote}data:image/png;base64,AA=={quote} ) }}"
     assert load_styles(text.encode(), PATH) == (text, ())

@@ -35,7 +35,7 @@ def grades(frame: Frame) -> Page:
         "empty": "" if rows else none,
         "grades": _grades(frame, figures),
         "tests": _tests(frame, figures),
-        "unseen": frame.prose(getattr(frame.portfolio.goals, "unseen", ())) if rows else "",
+        "unseen": frame.prose(frame.portfolio.goals.unseen) if rows else "",
         "habits": habits(frame, figures),
         "attendance": attendance(frame),
     }
