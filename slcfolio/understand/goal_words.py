@@ -38,7 +38,7 @@ _SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter|week|month|term|qua
                      r"|primavera|verano|otono|invierno|semana|mes|trimestre|semestre|ano|lune|marte|miercole|jueve|vierne|sabado|domingo)\b")  # fmt: skip
 
 _OUTCOMES: Final[Mapping[Outcome, str]] = {
-    Outcome.MET: r"(?:i )?met(?: it)?|yes|reached|lograd[oa]|(?:la |lo )?logre|cumplid[oa]|(?:la |lo )?cumpli|si",
+    Outcome.MET: r"(?:i )?met(?: it)?|reached|lograd[oa]|(?:la |lo )?logre|cumplid[oa]|(?:la |lo )?cumpli",
     Outcome.PARTLY: r"(?:i )?(?:partly|partially|half|almost|sort of|kind of)(?: met)?(?: it)?|halfway|some of it|en parte|casi|a media"
     r"|(?:lograd[oa]|cumplid[oa]) en parte",
     Outcome.NOT_YET: r"(?:i )?(?:have )?not(?: met(?: it)?)? yet|not met|no yet|still working(?: on it)?|todavia no|aun no",
