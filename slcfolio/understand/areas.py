@@ -24,7 +24,9 @@ def with_headings(prose: Prose, subjects: Sequence[Subject]) -> Prose:
     names = {name for one in subjects for name in one.keys}
     finder = _Finder(names | {key(area) for area in AREAS})
     return tuple(
-        one for block in prose for one in (finder.cut(block) if block.kind is BlockKind.PARAGRAPH else (block,))
+        one
+        for block in prose
+        for one in (finder.cut(block) if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) else (block,))
     )
 
 
@@ -39,7 +41,7 @@ class _Finder:
         run: list[Line] = []
         for line in block.lines:
             fields, _rest = take_fields((replace(block, lines=(line,)),), EVIDENCE)
-            if not self.awaited and self._is_heading(line, run):
+            if not self.awaited and self._may_be_heading(block, run) and self._is_heading(line, run):
                 if run:
                     yield replace(block, lines=tuple(run))
                 run = []
@@ -52,6 +54,10 @@ class _Finder:
                 run = []
         if run:
             yield replace(block, lines=tuple(run))
+
+    def _may_be_heading(self, block: Block, before: Sequence[Line]) -> bool:
+        """In a list only what stands right below an item, where a program joins it to that item."""
+        return block.kind is BlockKind.PARAGRAPH or bool(before)
 
     def _is_heading(self, line: Line, before: Sequence[Line]) -> bool:
         if is_part(line.text):

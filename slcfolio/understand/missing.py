@@ -43,6 +43,7 @@ def _front_page(portfolio: Portfolio) -> Iterator[Problem]:
 
 def _questions(portfolio: Portfolio) -> Iterator[Problem]:
     answered = {question for question in Question if any(portfolio.goals.said(question))}
+    answered |= {Question.GO for goal in portfolio.goals.goals if goal.statement}
     path = portfolio.goals.path
     if path and not portfolio.goals.answers:
         yield _missing(
@@ -71,8 +72,9 @@ def _questions(portfolio: Portfolio) -> Iterator[Problem]:
 
 def _subjects(portfolio: Portfolio) -> Iterator[Problem]:
     current = {a.subject for a in portfolio.artifacts if _is_current(portfolio, a)}
+    coming = {subject for subject, _said in portfolio.coming}
     for subject in portfolio.subjects:
-        if subject.key not in current:
+        if subject.key not in current | coming:
             yield _missing(
                 portfolio,
                 Kind.SUBJECT_EMPTY,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -363,3 +363,27 @@ def test_grades_are_evidence_without_being_a_piece() -> None:
     )
     assert [evidence.grades for evidence in goals.answers[0].claims[0].evidence] == [True]
     assert not problems
+
+
+@pytest.mark.parametrize("ending", ["txt", "md"])
+def test_the_names_of_who_will_do_what_may_stand_right_below_a_list(tmp_path: Path, ending: str) -> None:
+    """Without a blank line, Markdown takes such a name for more of the last item."""
+    said = (
+        "Where am I?\nI rush.\n\nWho will do what\n\nI will\n- read each night\n- turn off the light\n"
+        "My family will\n- turn off the TV at eight\nMs. Rivera will\n- ask me on Friday\n"
+    )
+    school.write(tmp_path, {"class.yml": "subjects: [Mathematics]\n", f"Zuri/Goals.{ending}": said})
+    promises = school.understood(tmp_path).portfolios[0].goals.promises
+    assert [(promise.name, len(promise.tasks)) for promise in promises] == [
+        ("I will", 2),
+        ("My family will", 1),
+        ("Ms. Rivera will", 1),
+    ]
+
+
+def test_a_goal_that_is_named_answers_where_she_wants_to_go(tmp_path: Path) -> None:
+    said = "Where do I want to go?\n\nMathematics\n\nGoal: Estimate before I build\n"
+    school.write(tmp_path, {"class.yml": "subjects: [Mathematics]\n", "Zuri/Goals.txt": said})
+    book = school.understood(tmp_path)
+    assert [goal.statement for goal in book.portfolios[0].goals.goals] == ["Estimate before I build"]
+    assert not [p for p in book.problems if "Where do I want to go?" in p.what]

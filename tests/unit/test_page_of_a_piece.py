@@ -7,8 +7,10 @@ from typing import Any
 
 from slcfolio.model.output import Failure, Output
 from slcfolio.model.picture import Picture, Rendition
+from slcfolio.model.problems import Kind
 from slcfolio.model.site import Page
 from slcfolio.model.source import Family
+from slcfolio.pipeline import one_site
 from slcfolio.render import site_of
 from slcfolio.render.mkdocs_site import MkDocsRenderer
 from slcfolio.settings import load_settings
@@ -77,7 +79,7 @@ def test_an_empty_subject_says_what_is_to_come_and_by_when(tmp_path: Path) -> No
     tree: school.Tree = {"Zuri Delgado/Spanish/Not yet.txt": "I am choosing between two songs."}
     meta = pages_of(tmp_path, tree)["Spanish"].meta
     assert "between two songs" in meta["coming"]
-    assert (meta["coming_when"], meta["empty"]) == ("Zuri will add it before March 12.", "")
+    assert (meta["coming_when"], meta["empty"]) == ("Zuri’s conference is on March 12.", "")
 
 
 # The template
@@ -105,7 +107,7 @@ def test_levels_are_said_in_words_beside_each_criterion(tmp_path: Path) -> None:
 
 def test_a_piece_made_in_one_go_says_so_and_has_nothing_to_compare(tmp_path: Path) -> None:
     html = html_of(tmp_path, samples.artifact("p-one.html", drafts=[], compare=None, grew=""))
-    assert "There is one draft." in html
+    assert "How it grew" not in html
     assert "slc-compare" not in html
 
 
@@ -125,3 +127,11 @@ def test_words_of_a_recording_can_be_opened(tmp_path: Path) -> None:
     assert "<summary>Read the words</summary>" in html
     assert "Yo aprendí con mi mamá." in html
     assert "Dev drew the map" in html
+
+
+def test_what_is_still_to_come_stands_on_the_front_page_and_is_not_missed(tmp_path: Path) -> None:
+    tree = {"class.yml": "subjects: [Science]\n", "Zuri/Science/Not yet.txt": "I am choosing between two songs."}
+    school_folder = school.write(tmp_path, tree)
+    (room,) = one_site(school_folder, "Zuri")[0].pages[0].meta["subjects"]
+    assert room["said"] == "I am choosing between two songs."
+    assert Kind.SUBJECT_EMPTY not in {p.kind for p in school.understood(school_folder).problems}

@@ -98,8 +98,13 @@ class Frame:
             self.words.ngettext("%(count)s draft", "%(count)s drafts", drafts) % {"count": drafts} if drafts > 1 else ""
         )
         picture = self.shown.first_picture(file, artifact.reflection.alt) if file else None
-        label = self.say(file.kind.label) if file else ""
-        facts = [place, self.month(artifact), "" if place else count, "" if place or picture else label]
+        label = self.say(file.kind.label) if file else self.say("Shown in person") if artifact.in_person else ""
+        facts = [
+            place,
+            self.month(artifact),
+            "" if place else count,
+            "" if (place and not artifact.in_person) or picture else label,
+        ]
         return {
             "title": artifact.title,
             "uri": artifact.uri,

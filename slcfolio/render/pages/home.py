@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from babel.dates import format_date, format_time
 
 from slcfolio.model.document import prose_text
-from slcfolio.model.goals import Goals, Question
+from slcfolio.model.goals import Goals, Question, Stage
 from slcfolio.model.names import key
 from slcfolio.model.site import Page
 from slcfolio.model.work import Artifact, Subject
@@ -81,11 +81,17 @@ def _room(frame: Frame, subject: Subject) -> View:
     return {
         "title": frame.name(subject),
         "uri": subject.uri,
-        "said": _claim(frame, subject) or _target(artifacts),
+        "said": _claim(frame, subject) or _target(artifacts) or _coming(frame, subject),
         "line": line if count else frame.say("Nothing here yet."),
         "thumbs": thumbs[:3],
         "count": count,
     }
+
+
+def _coming(frame: Frame, subject: Subject) -> str:
+    """What she says is still to come, where that is short enough for a line."""
+    said = flat(dict(frame.portfolio.coming).get(subject.key, ()))
+    return said if len(said) <= _LINE else ""
 
 
 def _claim(frame: Frame, subject: Subject) -> str:
@@ -125,7 +131,11 @@ def _small_chart(frame: Frame) -> View | None:
 
 def _one_line(goals: Goals, question: Question) -> str:
     """The first words of an answer, cut at a sentence where they are long."""
-    words_said = flat(next(goals.said(question), ()))
+    answered = any(answer.question is question and answer.claims for answer in goals.answers)
+    doing = (step.prose for goal in goals.goals for step in goal.steps if step.stage is Stage.NOW)
+    words_said = flat(
+        (() if answered or question is not Question.GAP else next(doing, ())) or next(goals.said(question), ())
+    )
     if len(words_said) <= _LINE:
         return words_said
     end = max(words_said.rfind(mark, 0, _LINE) for mark in ".!?")

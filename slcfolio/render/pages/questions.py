@@ -120,7 +120,7 @@ def _question(frame: Frame, answer: Answer, goals: Goals) -> View:
     links = [
         {"title": _name(goal), "uri": f"#g{number}"}
         for number, goal in enumerate(goals.goals, 1)
-        if goal.to(answer.question)
+        if goal.to(answer.question) or (answer.question is Question.GO and goal.statement)
     ]
     areas = dict.fromkeys(claim.area for claim in answer.claims if claim.area)
     links += [{"title": area, "uri": "#more"} for area in areas]

@@ -48,7 +48,7 @@ def subject(frame: Frame, number: int) -> Page:
 def _coming_when(frame: Frame) -> str:
     day = frame.conference_day()
     return (
-        frame.say("%(name)s will add it before %(date)s.") % {"name": frame.student.given, "date": day} if day else ""
+        frame.say("%(name)s’s conference is on %(date)s.") % {"name": frame.student.given, "date": day} if day else ""
     )
 
 
