@@ -202,19 +202,24 @@ def status_end(plain: str) -> int | None:
     return found.end() if found and status_of(plain[found.end() :]) else None
 
 
+def _alone(text: str) -> str:
+    """A heading as it is compared; nothing where words stand behind its colon, which belong to the text."""
+    return "" if re.search(r"[:：]\s*\w", text) else key(text)
+
+
 def is_who_will_do_what(text: str) -> bool:
     """Whether a heading begins the plans of everybody."""
-    return _WHO_WILL.fullmatch(key(text)) is not None
+    return _WHO_WILL.fullmatch(_alone(text)) is not None
 
 
 def is_carried(text: str) -> bool:
     """Whether a heading begins the goals of an earlier term: `Goals I set in November`."""
-    return _CARRIED.fullmatch(key(text)) is not None
+    return _CARRIED.fullmatch(_alone(text)) is not None
 
 
 def is_unseen(text: str) -> bool:
     """Whether a heading begins what tests and numbers leave out."""
-    return _UNSEEN.fullmatch(key(text)) is not None
+    return _UNSEEN.fullmatch(_alone(text)) is not None
 
 
 def is_part(text: str) -> bool:

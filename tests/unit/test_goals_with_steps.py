@@ -387,3 +387,9 @@ def test_a_goal_that_is_named_answers_where_she_wants_to_go(tmp_path: Path) -> N
     book = school.understood(tmp_path)
     assert [goal.statement for goal in book.portfolios[0].goals.goals] == ["Estimate before I build"]
     assert not [p for p in book.problems if "Where do I want to go?" in p.what]
+
+
+@pytest.mark.parametrize("heading", ["What a test cannot see", "What the numbers leave out", "Goals I set last term"])
+def test_words_behind_the_colon_of_a_part_are_not_taken_for_its_name(heading: str) -> None:
+    goals, _ = read_goals(school.document(f"{heading}: w1 w2", "txt"), PurePosixPath("Zuri/Goals.txt"), Titles(()))
+    assert "w1 w2" in prose_text((*goals.extra, *goals.unseen))
