@@ -55,10 +55,10 @@ class Maker:
             named=bool(title) or not is_unnamed(made.title),
             made=last_date(" ".join(dates)),
         )
-        return _title_only(artifact) if reflection.in_person or self._asks_in_person(made) else artifact
+        return _title_only(artifact) if self.shown_in_person(made) else artifact
 
-    def _asks_in_person(self, made: Group) -> bool:
-        """Whether any text of the piece says so, wherever she wrote it."""
+    def shown_in_person(self, made: Group) -> bool:
+        """Whether any text of the piece asks for it, wherever she wrote it."""
         about = {part.file.path for part in made.reflections}
         texts = [(file.path, self.documents.get(file.path)) for file in made.files]
         return any(asks_to_be_shown_in_person(d.blocks, reflection=path in about) for path, d in texts if d)

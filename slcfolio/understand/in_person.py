@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from slcfolio.model.document import BlockKind, Prose
 from slcfolio.model.names import key
-from slcfolio.understand.fields import yes
+from slcfolio.understand.fields import take_fields, yes
+from slcfolio.understand.labels import OWN_WORDS, REFLECTION, REFLECTION_BRIEF
 
 _LINE = re.compile(
     r"^[^\w\[]*(?P<box>\[.?\])?\W*(?P<head>[^:?=：–—|]{2,60}?)\s*(?:[:?=：–—|]|\s-\s)+\s*(?P<answer>.*)$"
@@ -29,8 +31,18 @@ _UNSURE = frozenset({"in person", "en persona", "private", "privado"})
 
 def asks_to_be_shown_in_person(prose: Prose, *, reflection: bool) -> bool:
     """Whether any line says so, in whatever form: `Show in person: yes, my cousin is in it`, a ticked box, a row of a table."""
-    lines = [*_lines(prose)]
-    return any(_asks(line, after, reflection) for line, after in zip(lines, [*lines[1:], ""], strict=True))
+    said = any(_asks(line, after, reflection) for line, after in pairwise([*_lines(prose), ""]))
+    return said or _labelled(prose, reflection)
+
+
+def _labelled(prose: Prose, reflection: bool) -> bool:
+    """Whether a label says so, wherever it stands; in a reflection every answer but one that begins with no counts."""
+    labels = REFLECTION if reflection else {label: REFLECTION[label] for label in OWN_WORDS}
+    fields, _rest = take_fields(prose, labels, REFLECTION_BRIEF)
+    said = [field.text for field in fields if field.label == "person"]
+    if not reflection:
+        return any(yes(text) for text in said)
+    return any(yes(re.split(r"\W", text, maxsplit=1)[0]) is not False for text in said)
 
 
 def _lines(prose: Prose) -> Iterator[str]:

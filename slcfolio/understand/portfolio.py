@@ -159,10 +159,10 @@ class _Student:
     def _drop_copies_of_hidden(self) -> None:
         """A copy under another name of what is shown in person is not published either."""
         maker = Maker(self.student, self.documents, self.facts.students)
-        groups = [(made, shelf) for shelf in self.sorted.shelves.values() for made in shelf.groups]
-        hidden = [made for made, shelf in groups if maker.artifact(made, shelf.subject, shelf.term).in_person]
+        groups = [made for shelf in self.sorted.shelves.values() for made in shelf.groups]
+        hidden = [made for made in groups if maker.shown_in_person(made)]
         digests = {file.digest for made in hidden for file in (*made.works, *(part.file for part in made.drafts))}
-        for made, _shelf in groups if digests else ():
+        for made in groups if digests else ():
             if made in hidden:
                 continue
             copies = [f for f in (*made.works, *(p.file for p in made.drafts)) if f.digest in digests]

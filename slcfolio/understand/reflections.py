@@ -12,6 +12,7 @@ from slcfolio.model.source import SourceFile
 from slcfolio.model.work import Fact, Reflection
 from slcfolio.understand.criteria import criteria_of_table, is_criteria_table, read_criteria
 from slcfolio.understand.fields import Field, all_words, take_fields, yes
+from slcfolio.understand.in_person import asks_to_be_shown_in_person
 from slcfolio.understand.labels import DRAFTS, OWN_WORDS, REFLECTION, REFLECTION_BRIEF
 
 _FACTS = ("made", "with", "target", "seen")
@@ -43,7 +44,7 @@ def read_reflection(document: Document, title: str, drafts: Collection[int] = ()
         criteria=(*reflection.criteria, *(row for _, rows in tables for row in rows)),
         notes=tuple(Fact(label=_noted(f, drafts), text=f.text) for f in fields if f.label in DRAFTS and f.text),
         best=reflection.best or _says_best(blocks),
-        in_person=_in_person(blocks),
+        in_person=asks_to_be_shown_in_person(blocks, reflection=True),
     )
     return reflection, _first(fields, "title")
 
@@ -52,7 +53,7 @@ def read_own_words(document: Document) -> tuple[Reflection, str]:
     """What the text of a piece says of itself. Its lines stay in the work, so the reflection has no prose."""
     labels = {label: REFLECTION[label] for label in OWN_WORDS}
     fields, _rest = take_fields(document.blocks, labels, REFLECTION_BRIEF, _stays)
-    in_person = any(yes(field.text) for field in fields if field.label == "person")
+    in_person = asks_to_be_shown_in_person(document.blocks, reflection=False)
     return replace(_reflection(fields, ()), in_person=in_person), _first(fields, "title")
 
 
@@ -108,13 +109,6 @@ def _says_best(prose: Prose) -> bool:
     """Whether it is called a best piece with more words than yes: `Best piece: yes, because I tried three times`."""
     fields, _rest = take_fields(prose, REFLECTION, REFLECTION_BRIEF)
     return any(yes(field.text.replace(",", " ").split(" ")[0]) for field in fields if field.label == "best")
-
-
-def _in_person(prose: Prose) -> bool:
-    """Whether it may only be shown in person. Any answer that does not begin with no counts as yes: a child's face is at stake."""
-    fields, _rest = take_fields(prose, REFLECTION, REFLECTION_BRIEF)
-    answers = [re.split(r"\W", field.text, maxsplit=1)[0] for field in fields if field.label == "person"]
-    return any(yes(answer) is not False for answer in answers)
 
 
 def _is_note(field: Field) -> bool:
