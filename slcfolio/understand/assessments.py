@@ -54,7 +54,7 @@ def read_assessments(
         elif row["value"] or row["note"]:
             assessment, odd = _assessment(row, settings or Settings())
             found.setdefault(its[0].folder, []).append(assessment)
-            problems += [_off_scale(row, path, its[0], *one) for one in odd]
+            problems += [_odd(Kind.ASSESSMENT_SCALE, row, path, its[0], *one) for one in odd]
         elif "value" not in missing:
             problems.append(_blank(row, path, its[0]))
     return {folder: tuple(of_one) for folder, of_one in found.items()}, problems
@@ -141,32 +141,19 @@ def _several(row: Row, path: PurePosixPath, students: Sequence[Student]) -> Prob
 
 
 def _twice(row: Row, path: PurePosixPath, student: Student, first: int) -> Problem:
-    return Problem(
-        kind=Kind.ASSESSMENT_ROW,
-        severity=Severity.WARNING,
-        where=Where(path, row.line),
-        what=f"this row of {student.name} is the same as line {first}; it is shown once",
-        fix="delete one of the two",
-        student=student.folder,
-    )
+    what = f"this row of {student.name} is the same as line {first}; it is shown once"
+    return _odd(Kind.ASSESSMENT_ROW, row, path, student, what, "delete one of the two")
 
 
-def _off_scale(row: Row, path: PurePosixPath, student: Student, what: str, fix: str) -> Problem:
+def _odd(kind: Kind, row: Row, path: PurePosixPath, student: Student, what: str, fix: str) -> Problem:
+    """What is odd about a row that belongs to one student."""
     where = Where(path, row.line)
-    return Problem(
-        kind=Kind.ASSESSMENT_SCALE, severity=Severity.WARNING, where=where, what=what, fix=fix, student=student.folder
-    )
+    return Problem(kind=kind, severity=Severity.WARNING, where=where, what=what, fix=fix, student=student.folder)
 
 
 def _blank(row: Row, path: PurePosixPath, student: Student) -> Problem:
-    return Problem(
-        kind=Kind.ASSESSMENT_ROW,
-        severity=Severity.WARNING,
-        where=Where(path, row.line),
-        what=f"this row of {student.name} has no value; it is left out",
-        fix="write the value, or delete the row",
-        student=student.folder,
-    )
+    what = f"this row of {student.name} has no value; it is left out"
+    return _odd(Kind.ASSESSMENT_ROW, row, path, student, what, "write the value, or delete the row")
 
 
 def _no_column(column: str, path: PurePosixPath, line: int) -> Problem:

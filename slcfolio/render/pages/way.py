@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from slcfolio.model.conference import Segment, Step
@@ -17,12 +18,14 @@ _HIGH, _LOW, HEIGHT = 38, 98, 144
 def way(frame: Frame) -> View | None:
     """The title, the stops and the line through them; None when the class follows no recipe that slcfolio knows."""
     recipe = frame.settings.conference.recipe
-    segments = [segment for segment in recipe.segments if _is_here(segment, frame)] if recipe else []
-    if not segments:
+    if recipe is None:
         return None
-    minutes = sum(segment.minutes for segment in segments)
+    recipe = replace(recipe, segments=tuple(segment for segment in recipe.segments if _is_here(segment, frame)))
+    minutes = recipe.minutes
+    if not recipe.segments:
+        return None
     title = frame.say("How our %(minutes)s minutes will go") % {"minutes": minutes}
-    stops = [{"name": _name(s, frame), "minutes": _minutes(s.minutes, frame)} for s in segments]
+    stops = [{"name": _name(s, frame), "minutes": _minutes(s.minutes, frame)} for s in recipe.segments]
     return {
         "title": title,
         "minutes": frame.say("%(minutes)s minutes") % {"minutes": minutes},
